@@ -1,0 +1,126 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * The house: which folders of ours a folder may import. What is not named here it may not.
+ * tests/house.test.ts holds the same arrows, spelled out a second time.
+ */
+const pure = ['chronology', 'query', 'timeline', 'formats'];
+const arrows = {
+  chronology: [],
+  query: ['chronology'],
+  timeline: ['chronology', 'query'],
+  formats: ['chronology'],
+  state: pure,
+  adapters: [...pure, 'state'],
+  components: [...pure, 'state', 'adapters'],
+  server: ['chronology', 'query', 'formats'],
+  cli: [...pure, 'state', 'server'],
+  routes: [...pure, 'state', 'adapters', 'components', 'server'],
+};
+const folders = Object.keys(arrows);
+const pathOf = (folder) => `src/${['cli', 'routes'].includes(folder) ? '' : 'lib/'}${folder}`;
+
+const noFramework = {
+  regex: '^(svelte|d3-selection|d3-zoom|\\$app)(/|$)',
+  message: 'The pure folders know neither Svelte nor the DOM.',
+};
+const noReactive = {
+  regex: '\\.svelte(\\.ts)?$',
+  message: 'A plain .ts file builds without Svelte; it cannot import a reactive file or a view.',
+};
+const noDom = {
+  regex: '^d3-(selection|zoom)(/|$)',
+  message: 'State knows no DOM; what touches it stands in src/lib/adapters.',
+};
+const noNavigation = {
+  regex: '^\\$app/navigation$',
+  message: 'Only src/lib/adapters imports $app/navigation.',
+};
+
+/** Both ways to name a folder of ours: by the alias, and by a path that climbs out of one's own. */
+function againstArrows(folder) {
+  const forbidden = folders.filter((other) => other !== folder && !arrows[folder].includes(other));
+  if (forbidden.length === 0) return [];
+  const allowed = arrows[folder].join(', ') || 'nothing of ours';
+  return [
+    {
+      regex: `^(\\$lib/|(\\./)?(\\.\\./)+(src/)?(lib/)?)(${forbidden.join('|')})(/|$)`,
+      message: `Wrong way: ${folder} may import ${allowed}.`,
+    },
+  ];
+}
+
+/** The same for import declarations, import() and the types that import() names. */
+function restrict(...patterns) {
+  const sources = patterns.flatMap(({ regex, message }) => {
+    const value = `/${regex.replaceAll('/', '\\/')}/`;
+    return [
+      { selector: `ImportExpression[source.value=${value}]`, message },
+      { selector: `TSImportType[source.value=${value}]`, message },
+    ];
+  });
+  return {
+    'no-restricted-imports': ['error', { patterns }],
+    'no-restricted-syntax': ['error', ...sources],
+  };
+}
+
+const zones = folders.map((folder) => ({
+  name: `house/${folder}`,
+  files: [`${pathOf(folder)}/**`],
+  rules: restrict(
+    ...againstArrows(folder),
+    ...(pure.includes(folder) ? [noFramework, noReactive] : []),
+    ...(folder === 'state' ? [noDom] : []),
+    ...(folder === 'cli' ? [noReactive] : []),
+    ...(folder === 'adapters' ? [] : [noNavigation]),
+  ),
+}));
+
+export default defineConfig(
+  { ignores: ['build/', '.svelte-kit/', 'test-results/', 'playwright-report/'] },
+  js.configs.recommended,
+  ts.configs.recommended,
+  svelte.configs.recommended,
+  {
+    languageOptions: {
+      globals: { ...globals.browser, ...globals.node },
+      parserOptions: { extraFileExtensions: ['.svelte'] },
+    },
+    rules: {
+      'no-console': 'error',
+      'svelte/no-at-html-tags': 'error',
+      'svelte/no-dom-manipulating': 'error',
+      // The address of a view is the page's own with another query: its path has the base already.
+      'svelte/no-navigation-without-resolve': [
+        'error',
+        { ignorePushState: true, ignoreReplaceState: true },
+      ],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+    rules: {
+      'no-undef': 'off', // TypeScript knows.
+      // It takes every Map and Set for state; ours are lookups, built once or inside a $derived.
+      'svelte/prefer-svelte-reactivity': 'off',
+    },
+  },
+  ...zones,
+  {
+    name: 'house/plain state',
+    files: ['src/lib/state/**/*.ts'],
+    ignores: ['**/*.svelte.ts', '**/*.test.ts'],
+    rules: restrict(...againstArrows('state'), noFramework, noReactive),
+  },
+  { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
+  prettier,
+  svelte.configs.prettier,
+);

@@ -1,0 +1,64 @@
+/** The browser's history: the one place that writes the address and hears Back and Forward. */
+import { afterNavigate, pushState, replaceState } from '$app/navigation';
+import type { Change } from '../state/explorer.svelte.ts';
+
+/** How long the view has to rest before the address follows a movement, in ms. */
+const REST_MS = 250;
+
+export interface AddressWriter {
+  /** Shows a query: at once and as a new entry for an act, in place and after a rest for a movement. */
+  write(query: string, change: Change): void;
+  destroy(): void;
+}
+
+/**
+ * Call while a component is being set up. `read` is told the query of the address: first when the page
+ * has become interactive, then on every navigation that did not come from `write`.
+ */
+export function createAddress(read: (query: string) => void): AddressWriter {
+  let pending: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const toAddress = (query: string) =>
+    `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
+
+  function settle(): void {
+    clearTimeout(timer);
+    if (pending !== null) replaceState(toAddress(pending), {});
+    pending = null;
+  }
+
+  function discard(): void {
+    clearTimeout(timer);
+    pending = null;
+  }
+
+  function readAddress(): void {
+    discard();
+    read(location.search);
+  }
+
+  // Kit handles Back between full navigations; between entries made by pushState it only tells the window.
+  afterNavigate(readAddress);
+  if (typeof window !== 'undefined') window.addEventListener('popstate', readAddress);
+
+  return {
+    write(query, change) {
+      if (change === 'move') {
+        pending = query;
+        clearTimeout(timer);
+        timer = setTimeout(settle, REST_MS);
+        return;
+      }
+      settle();
+      const address = toAddress(query);
+      if (address !== `${location.pathname}${location.search}${location.hash}`) {
+        pushState(address, {});
+      }
+    },
+    destroy() {
+      discard();
+      if (typeof window !== 'undefined') window.removeEventListener('popstate', readAddress);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** What a click or a tap means to hit. */
+import type { Metrics } from '../../timeline/metrics.ts';
+import type { Drawn } from '../../timeline/place.ts';
+
+/**
+ * The ids of the events at a point of the lanes (px), the nearest first; a cluster stands for its members.
+ * `reachPx` is how far beyond its mark an event can be meant; `direct` is the event whose label or mark
+ * was hit, if any, which a precise pointer means alone.
+ */
+export function marksNear(
+  drawn: readonly Drawn[],
+  xPx: number,
+  yPx: number,
+  metrics: Metrics,
+  reachPx: number,
+  direct: string | null,
+): string[] {
+  const isPrecise = reachPx < metrics.targetPx / 2;
+  if (direct && isPrecise) return [direct];
+  const near = drawn
+    .map((candidate) => ({ candidate, distancePx: distance(candidate, xPx, yPx) }))
+    .filter(({ distancePx }) => distancePx <= metrics.markPx + reachPx)
+    .sort((a, b) => a.distancePx - b.distancePx);
+  const nearest = near[0];
+  if (!nearest) return direct ? [direct] : [];
+  // A finger that is clearly on one mark means that one.
+  const isClear = (near[1]?.distancePx ?? Infinity) > nearest.distancePx + metrics.targetPx / 2;
+  const meant = isPrecise || isClear ? [nearest] : near;
+  return meant.flatMap(({ candidate }) =>
+    candidate.type === 'mark' ? [candidate.key] : candidate.members.map((member) => member.id),
+  );
+}
+
+function distance(drawn: Drawn, xPx: number, yPx: number): number {
+  const endPx = drawn.xPx + (drawn.type === 'mark' ? drawn.barPx : 0);
+  const dx = Math.max(drawn.xPx - xPx, 0, xPx - endPx);
+  return Math.hypot(dx, drawn.yPx - yPx);
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '../problem.ts';
+import type { Content } from '../read.ts';
+import { checkAccounts, checkStatus } from './accounts.ts';
+import { checkAnchors } from './anchors.ts';
+import { checkDates, checkSuccession } from './dates.ts';
+import { checkIds, checkReferences, checkSourcesAreUsed } from './names.ts';
+import { checkCycles, checkRelations } from './relations.ts';
+import { checkShares, checkWithheld } from './shares.ts';
+import { checkWeekdays } from './weekdays.ts';
+
+/** Each looks at all files, finds one kind of mistake, and passes over what it can’t read. */
+const CHECKS: readonly ((content: Content) => Iterable<Problem>)[] = [
+  checkIds,
+  checkReferences,
+  checkSourcesAreUsed,
+  checkDates,
+  checkSuccession,
+  checkWeekdays,
+  checkStatus,
+  checkAccounts,
+  checkRelations,
+  checkCycles,
+  checkAnchors,
+  checkShares,
+  checkWithheld,
+];
+
+/** The mistakes of each file by itself, and those that show between them. Not in order. */
+export function checkContent(content: Content): Problem[] {
+  return [...content.problems, ...CHECKS.flatMap((check) => [...check(content)])];
+}

@@ -1,0 +1,120 @@
+import type { Account, Chronology, ChronologyEvent, Source } from '../../chronology/types.ts';
+import { parseEdtf } from '../../chronology/edtf.ts';
+import type { AuthoredEvent } from './authoring.ts';
+import { daysWithin, parseWindow, type Window } from './event-days.ts';
+import { compareText } from './problem.ts';
+import type { Content, EventItem, SourceItem } from './read.ts';
+import { versionOf } from './version.ts';
+
+/**
+ * The published data of content that every check has passed; throws on any other. Fields are named
+ * one by one and in the order of the contract, so nothing that an author adds slips through.
+ */
+export function compile({ chronology, sources, events }: Content): Chronology {
+  const { title, window: windowText, fronts } = mustBe(chronology.value);
+  const window = parseWindow(windowText);
+  if ('reason' in window) throw new Error(window.reason);
+
+  const content: Omit<Chronology, 'version'> = {
+    schema: 1,
+    title,
+    window: windowText,
+    fronts: fronts.map(({ id, label, description }) => ({ id, label, description })),
+    sources: sources.map(compileSource),
+    events: events.map((event) => compileEvent(event, window)).sort(compareEvents),
+  };
+  const { schema, title: name, window: covered, ...lists } = content;
+  return { schema, title: name, window: covered, version: versionOf(content), ...lists };
+}
+
+/** The order everywhere: earliest day, then latest, then id. */
+export function compareEvents(a: ChronologyEvent, b: ChronologyEvent): number {
+  return compareText(a.start, b.start) || compareText(a.end, b.end) || compareText(a.id, b.id);
+}
+
+function compileSource({ id, value }: SourceItem): Source {
+  const source = mustBe(value);
+  return {
+    id,
+    label: source.label,
+    file: source.file,
+    title: source.title,
+    ...given({ author: source.author }),
+    publisher: source.publisher,
+    published: source.published,
+    publishedNote: source.publishedNote,
+    type: source.type,
+    standpoint: source.standpoint,
+    problems: source.problems,
+    derivedFrom: source.derivedFrom,
+    ...given({ url: source.url, license: source.license }),
+    sha256: mustBe(source.sha256),
+    characters: mustBe(source.characters),
+  };
+}
+
+function compileEvent({ id, front, value }: EventItem, window: Window): ChronologyEvent {
+  const event = mustBe(value);
+  const parsed = parseEdtf(event.date);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  const days = daysWithin(parsed.date, window);
+  if ('reason' in days) throw new Error(days.reason);
+  return {
+    id,
+    title: event.title,
+    label: event.label,
+    summary: event.summary,
+    date: event.date,
+    start: days.start,
+    end: days.end,
+    basis: event.basis,
+    ...given({ datePhrase: event.datePhrase }),
+    dateNote: event.dateNote,
+    front,
+    alsoFronts: event.alsoFronts,
+    kind: event.kind,
+    actors: event.actors,
+    places: event.places,
+    status: event.status,
+    ...given({ statusNote: event.statusNote }),
+    weight: event.weight,
+    accounts: event.accounts.map(compileAccount),
+    records: event.records,
+    differences: event.differences,
+    relations: event.relations,
+    changes: event.changes,
+  };
+}
+
+function compileAccount(account: AuthoredEvent['accounts'][number]): Account {
+  const { source, quote, highlight, calls, note } = account;
+  const { start, end, before, after } = mustBe(account.anchor);
+  return {
+    source,
+    quote,
+    start,
+    end,
+    before,
+    after,
+    ...given({ highlight: highlight && rangeOf(highlight, quote), calls, note }),
+  };
+}
+
+/** Where the words stand in the quote: the first place, should there be several. */
+function rangeOf(words: string, quote: string): [number, number] {
+  const start = quote.indexOf(words);
+  if (start === -1) throw new Error(`"${words}" does not stand in the quote`);
+  return [start, start + words.length];
+}
+
+/** The entries that have a value: an optional field is absent rather than undefined. */
+function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined | ''> } {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
+  ) as { [K in keyof T]?: Exclude<T[K], undefined | ''> };
+}
+
+function mustBe<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('content with mistakes can’t be compiled');
+  return value;
+}

@@ -1,0 +1,13 @@
+/** How much of a text in copyright may be shown. A text that has a licence is free of both limits. */
+export const QUOTED_SHARE_MAX = 0.3;
+export const SHOWN_SHARE_MAX = 0.6;
+
+/** `1,234 of 6,017 characters (20.5 %)` */
+export function formatShare(part: number, whole: number): string {
+  const percent = ((100 * part) / whole).toFixed(1);
+  return `${group(part)} of ${group(whole)} characters (${percent} %)`;
+}
+
+function group(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}

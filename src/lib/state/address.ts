@@ -1,0 +1,154 @@
+/**
+ * The address is the view: a codec as a table, one row a key. Defaults are left out; keys that are not
+ * ours are ignored; a value that cannot be read falls back to the default and says so in a notice.
+ * For views whose camera stands on whole days, decode(encode(view)) is the view.
+ */
+import { parseDay, toIsoDay } from '../chronology/day.ts';
+import { EMPTY_FACET, isEmptyFacet, type Facet } from '../query/filter.ts';
+import { clampCamera, sameCamera, visibleDays, wholeCamera, type CameraLimits } from '../timeline/camera.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
+
+/** What an address is read against: the ids there are, and how far the camera may go. */
+export interface AddressContext {
+  readonly fronts: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
+  readonly limits: CameraLimits;
+}
+
+export interface Decoded {
+  readonly view: View;
+  /** One plain sentence for each value that could not be read. */
+  readonly notices: readonly string[];
+}
+
+interface Row {
+  readonly keys: readonly string[];
+  encode(view: View, context: AddressContext): readonly (string | null)[];
+  decode(
+    values: readonly (string | null)[],
+    context: AddressContext,
+    notice: (text: string) => void,
+  ): Partial<View>;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    keys: ['fronts'],
+    encode: ({ filter }) => [encodeFacet(filter.fronts)],
+    decode: ([text], { fronts }, notice) => ({
+      filter: { fronts: decodeFacet(text, fronts, 'front', notice) },
+    }),
+  },
+  {
+    keys: ['from', 'to'],
+    encode: ({ camera }) => {
+      if (!camera) return [null, null];
+      const { first, last } = visibleDays(camera);
+      return [toIsoDay(first), toIsoDay(last)];
+    },
+    decode: ([from, to], { limits }, notice) => ({
+      camera: decodeCamera(from ?? null, to ?? null, limits, notice),
+    }),
+  },
+  {
+    keys: ['event'],
+    encode: ({ event }) => [event],
+    decode: ([id], { events }, notice) => {
+      if (!id) return {};
+      if (events.has(id)) return { event: id };
+      notice(`There is no event “${shorten(id)}” here; it may have been renamed.`);
+      return {};
+    },
+  },
+];
+
+/** The query of an address, without its question mark; empty for the default view. */
+export function encodeView(view: View, context: AddressContext): string {
+  const parameters = new URLSearchParams();
+  for (const row of ROWS) {
+    const values = row.encode(view, context);
+    row.keys.forEach((key, index) => {
+      const value = values[index];
+      if (value) parameters.set(key, value);
+    });
+  }
+  // Commas separate values and need no escape in a query; they read better as they are.
+  return parameters.toString().replaceAll('%2C', ',');
+}
+
+/** Reads a query (with or without its question mark). Never throws. */
+export function decodeView(query: string, context: AddressContext): Decoded {
+  const parameters = new URLSearchParams(query);
+  const notices: string[] = [];
+  let view = DEFAULT_VIEW;
+  for (const row of ROWS) {
+    const values = row.keys.map((key) => parameters.get(key));
+    view = { ...view, ...row.decode(values, context, (text) => notices.push(text)) };
+  }
+  return { view, notices };
+}
+
+function encodeFacet(facet: Facet): string | null {
+  if (isEmptyFacet(facet)) return null;
+  return [...facet.included, ...facet.excluded.map((value) => `-${value}`)].join(',');
+}
+
+function decodeFacet(
+  text: string | null | undefined,
+  known: ReadonlySet<string>,
+  what: string,
+  notice: (text: string) => void,
+): Facet {
+  if (!text) return EMPTY_FACET;
+  const included: string[] = [];
+  const excluded: string[] = [];
+  for (const part of new Set(text.split(',').filter(Boolean))) {
+    const isExcluded = part.startsWith('-');
+    const value = isExcluded ? part.slice(1) : part;
+    if (known.has(value)) (isExcluded ? excluded : included).push(value);
+    else notice(`There is no ${what} “${shorten(value)}”; the address asked for it.`);
+  }
+  return { included, excluded };
+}
+
+function decodeCamera(
+  from: string | null,
+  to: string | null,
+  limits: CameraLimits,
+  notice: (text: string) => void,
+): View['camera'] {
+  if (from === null && to === null) return null;
+  const whole = wholeCamera(limits);
+  const first = readDay(from, whole.from, notice);
+  const last = readDay(to, whole.to - 1, notice);
+  if (first === undefined || last === undefined) return null;
+  if (last < first) {
+    notice(`The address asks for ${from} to ${to}, which ends before it begins; all is shown.`);
+    return null;
+  }
+  if (last < limits.from || first >= limits.to) {
+    notice(`Nothing is told of ${from ?? '…'} to ${to ?? '…'}; all is shown.`);
+    return null;
+  }
+  const camera = clampCamera(
+    { from: Math.max(first, limits.from), to: Math.min(last + 1, limits.to) },
+    limits,
+  );
+  return sameCamera(camera, whole) ? null : camera;
+}
+
+function readDay(
+  text: string | null,
+  fallback: number,
+  notice: (text: string) => void,
+): number | undefined {
+  if (text === null) return fallback;
+  const day = parseDay(text);
+  if (day === undefined) {
+    notice(`“${shorten(text)}” is not a day (it would be like 2024-01-28); all is shown.`);
+  }
+  return day;
+}
+
+/** Part of what an address says, short enough for a sentence. */
+const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -1,0 +1,88 @@
+/** Lanes as high as they need: how many rows each may have, and where it stands. */
+import type { Metrics } from './metrics.ts';
+import { packLane, type PackedLane, type PackItem, type PackScale } from './pack.ts';
+
+export interface LaneInput {
+  readonly front: string;
+  /** In chronological order. */
+  readonly items: readonly PackItem[];
+  /** A lane that the filter empties shrinks to its name. */
+  readonly isCollapsed: boolean;
+}
+
+export interface LaneBox {
+  readonly front: string;
+  readonly topPx: number;
+  readonly heightPx: number;
+  /** Top of the first row, from the top of all lanes. */
+  readonly rowsTopPx: number;
+  readonly packed: PackedLane;
+  readonly isCollapsed: boolean;
+}
+
+const EMPTY: PackedLane = { rows: 0, placed: [], clusters: [] };
+
+/**
+ * Packs every lane within the height there is and stacks them. Where all rows fit, what is left is
+ * shared out evenly; where they don't, the lanes that need least get all they need and the others the
+ * rest (see {@link shareRows}). The sum of heights exceeds `heightPx` only when one row a lane does.
+ */
+export function layoutLanes(
+  lanes: readonly LaneInput[],
+  heightPx: number,
+  scale: PackScale,
+  metrics: Metrics,
+): LaneBox[] {
+  const open = lanes.filter((lane) => !lane.isCollapsed);
+  const collapsedPx = (lanes.length - open.length) * metrics.collapsedPx;
+  const forRowsPx = heightPx - collapsedPx - open.length * metrics.lanePaddingPx;
+  const available = Math.max(open.length, Math.floor(forRowsPx / metrics.rowPx));
+
+  const full = open.map((lane) => packLane(lane.items, Infinity, scale, metrics));
+  const needs = full.map((packed) => Math.max(1, packed.rows));
+  const budgets = shareRows(needs, available);
+  const packed = open.map((lane, index) =>
+    budgets[index]! >= needs[index]!
+      ? full[index]!
+      : packLane(lane.items, budgets[index]!, scale, metrics),
+  );
+
+  const usedPx = budgets.reduce((sum, rows) => sum + rows * metrics.rowPx, 0);
+  const sparePx = open.length ? Math.max(0, (forRowsPx - usedPx) / open.length) : 0;
+  let topPx = 0;
+  let index = -1;
+  return lanes.map((lane) => {
+    if (!lane.isCollapsed) index += 1;
+    const laneHeightPx = lane.isCollapsed
+      ? metrics.collapsedPx
+      : metrics.lanePaddingPx + budgets[index]! * metrics.rowPx + sparePx;
+    // Whole pixels: hairlines stay sharp, and the gutter beside stays in step.
+    const top = Math.round(topPx);
+    const box = {
+      front: lane.front,
+      topPx: top,
+      heightPx: Math.round(topPx + laneHeightPx) - top,
+      rowsTopPx: top + metrics.laneTopPx + (metrics.labels ? Math.round(sparePx / 2) : 0),
+      packed: lane.isCollapsed ? EMPTY : packed[index]!,
+      isCollapsed: lane.isCollapsed,
+    };
+    topPx += laneHeightPx;
+    return box;
+  });
+}
+
+/**
+ * Shares `available` rows among lanes: nobody gets more than it needs or less than one; those that need
+ * least are served first, the rest share evenly (max–min fairness). Order of lanes is kept.
+ */
+export function shareRows(needs: readonly number[], available: number): number[] {
+  const shares = needs.map(() => 0);
+  const order = [...needs.keys()].sort((a, b) => needs[a]! - needs[b]! || a - b);
+  let left = available;
+  for (const [served, lane] of order.entries()) {
+    const share = Math.max(1, Math.floor(left / (order.length - served)));
+    shares[lane] = Math.min(needs[lane]!, share);
+    left -= shares[lane]!;
+  }
+  return shares;
+}

@@ -1,0 +1,53 @@
+/** Where the arrow keys lead: the neighbour in a lane, and the nearest event of another lane. */
+
+export interface Stop {
+  readonly id: string;
+  readonly front: string;
+  /** Middle of the event, in days. */
+  readonly middle: number;
+}
+
+export type Direction = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last';
+
+/**
+ * The event that a key leads to from `current`, or null where there is none. `stops` are in
+ * chronological order and `fronts` in that of the lanes; previous, next, first and last stay in the lane;
+ * up and down take the event nearest in time of the next lane that has any.
+ */
+export function stepFrom(
+  current: Stop,
+  direction: Direction,
+  stops: readonly Stop[],
+  fronts: readonly string[],
+): Stop | null {
+  const lane = stops.filter((stop) => stop.front === current.front);
+  const index = lane.findIndex((stop) => stop.id === current.id);
+  switch (direction) {
+    case 'previous':
+      return lane[index - 1] ?? null;
+    case 'next':
+      return lane[index + 1] ?? null;
+    case 'first':
+      return lane[0] ?? null;
+    case 'last':
+      return lane.at(-1) ?? null;
+  }
+  const step = direction === 'up' ? -1 : 1;
+  for (let at = fronts.indexOf(current.front) + step; at >= 0 && at < fronts.length; at += step) {
+    const nearest = nearestStop(
+      stops.filter((stop) => stop.front === fronts[at]),
+      current.middle,
+    );
+    if (nearest) return nearest;
+  }
+  return null;
+}
+
+/** The event whose middle is nearest to a time; the earlier of two equally near; null of none. */
+export function nearestStop(stops: readonly Stop[], time: number): Stop | null {
+  let nearest: Stop | null = null;
+  for (const stop of stops) {
+    if (!nearest || Math.abs(stop.middle - time) < Math.abs(nearest.middle - time)) nearest = stop;
+  }
+  return nearest;
+}

@@ -1,0 +1,241 @@
+/**
+ * Packing: which row of its lane each event stands in, on which side its label stands, and what has to
+ * share a cluster. Done for a whole lane at one zoom band, never for what happens to be in sight.
+ */
+import type { Metrics } from './metrics.ts';
+
+export interface PackItem {
+  readonly id: string;
+  /** First day, and the day after the last one. */
+  readonly start: number;
+  readonly stop: number;
+  /** Whether it is drawn as a dot in the middle of its one day. */
+  readonly isPoint: boolean;
+  readonly weight: number;
+  readonly labelPx: number;
+}
+
+export type LabelSide = 'left' | 'right' | null;
+
+export interface Placed {
+  readonly item: PackItem;
+  readonly row: number;
+  readonly side: LabelSide;
+}
+
+export interface Cluster {
+  /** Stable while its first member is: `cluster-<id>`. */
+  readonly key: string;
+  readonly row: number;
+  readonly members: readonly PackItem[];
+}
+
+export interface PackedLane {
+  readonly rows: number;
+  readonly placed: readonly Placed[];
+  readonly clusters: readonly Cluster[];
+}
+
+export interface PackScale {
+  /** The least pixels a day takes in the band. */
+  readonly pxPerDay: number;
+  /** What the camera can never leave, in days: no label sticks out of it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a mark begins and ends, in px from an origin at day `from`. Bars have a least width. */
+export function markExtent(
+  item: Pick<PackItem, 'start' | 'stop' | 'isPoint'>,
+  from: number,
+  pxPerDay: number,
+  metrics: Metrics,
+): { left: number; right: number } {
+  if (item.isPoint) {
+    const centre = ((item.start + item.stop) / 2 - from) * pxPerDay;
+    return { left: centre - metrics.markPx, right: centre + metrics.markPx };
+  }
+  const left = (item.start - from) * pxPerDay;
+  return { left, right: Math.max((item.stop - from) * pxPerDay, left + metrics.barPx) };
+}
+
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Packs one lane into at most `maxRows` rows (Infinity: as many as it takes). Items come in
+ * chronological order. Where rows are short, the labels of the least weight go first; where even bare
+ * marks are too many, neighbours share a cluster. Same input, same output.
+ *
+ * Known limitation: a row is searched linearly, which suits thousands of events and not more.
+ */
+export function packLane(
+  items: readonly PackItem[],
+  maxRows: number,
+  scale: PackScale,
+  metrics: Metrics,
+): PackedLane {
+  const byWeight = items
+    .map((item, order) => ({ item, order }))
+    .sort((a, b) => b.item.weight - a.item.weight || a.order - b.order);
+  const attempt = (labelled: number) => packAll(byWeight, labelled, maxRows, scale, metrics);
+
+  const wanted = metrics.labels ? items.length : 0;
+  const full = attempt(wanted);
+  if (full) return full;
+  let most = 0;
+  let fewest = wanted;
+  let best = attempt(0);
+  if (!best) return packClusters(items, maxRows, scale, metrics);
+  while (fewest - most > 1) {
+    const middle = (most + fewest) >> 1;
+    const packed = attempt(middle);
+    if (packed) {
+      best = packed;
+      most = middle;
+    } else fewest = middle;
+  }
+  return best;
+}
+
+/** Packs everything, the first `labelled` of the order with a label; null where a mark finds no row. */
+function packAll(
+  byWeight: readonly { item: PackItem; order: number }[],
+  labelled: number,
+  maxRows: number,
+  scale: PackScale,
+  metrics: Metrics,
+): PackedLane | null {
+  const rows: Extent[][] = [];
+  const placed: (Placed & { order: number })[] = [];
+  for (const [rank, { item, order }] of byWeight.entries()) {
+    const sides: LabelSide[] = rank < labelled ? ['right', 'left'] : [null];
+    const spot = findSpot(rows, maxRows, sides, item, scale, metrics);
+    if (!spot) return null;
+    (rows[spot.row] ??= []).push(spot.extent);
+    placed.push({ item, row: spot.row, side: spot.side, order });
+  }
+  placed.sort((a, b) => a.order - b.order);
+  return {
+    rows: rows.length,
+    placed: placed.map(({ item, row, side }) => ({ item, row, side })),
+    clusters: [],
+  };
+}
+
+function findSpot(
+  rows: readonly Extent[][],
+  maxRows: number,
+  sides: readonly LabelSide[],
+  item: PackItem,
+  scale: PackScale,
+  metrics: Metrics,
+): { row: number; side: LabelSide; extent: Extent } | null {
+  const edge = (scale.to - scale.from) * scale.pxPerDay;
+  for (const side of sides) {
+    const extent = extentOf(item, side, scale, metrics);
+    if (side && (extent.left < 0 || extent.right > edge)) continue;
+    for (let row = 0; row < Math.min(rows.length + 1, maxRows); row++) {
+      if (isClear(rows[row] ?? [], extent, metrics)) return { row, side, extent };
+    }
+  }
+  return null;
+}
+
+/** What a mark takes with its label; a bare mark takes the whole of its target. */
+export function extentOf(
+  item: PackItem,
+  side: LabelSide,
+  scale: Pick<PackScale, 'from' | 'pxPerDay'>,
+  metrics: Metrics,
+): Extent {
+  const { left, right } = markExtent(item, scale.from, scale.pxPerDay, metrics);
+  if (side === 'right') return { left, right: right + metrics.labelGapPx + item.labelPx };
+  if (side === 'left') return { left: left - metrics.labelGapPx - item.labelPx, right };
+  return { left, right };
+}
+
+/** Marks need their targets apart, labels a little white: both hold when the gap is `clearPx`. */
+function isClear(row: readonly Extent[], extent: Extent, metrics: Metrics): boolean {
+  return row.every(
+    (other) =>
+      extent.left >= other.right + metrics.clearPx || extent.right <= other.left - metrics.clearPx,
+  );
+}
+
+/**
+ * The last resort: bare marks from left to right; one that finds no row joins the nearest group before
+ * it. Then the weightiest of those that stand alone get the labels there is still room for.
+ */
+function packClusters(
+  items: readonly PackItem[],
+  maxRows: number,
+  scale: PackScale,
+  metrics: Metrics,
+): PackedLane {
+  const rows: { right: number; groups: PackItem[][] }[] = [];
+  for (const item of items) {
+    const { left, right } = extentOf(item, null, scale, metrics);
+    let row = rows.find((candidate) => left >= candidate.right + metrics.clearPx);
+    if (!row && rows.length < maxRows) {
+      row = { right: -Infinity, groups: [] };
+      rows.push(row);
+    }
+    if (row) {
+      row.groups.push([item]);
+      row.right = right;
+      continue;
+    }
+    const nearest = rows.reduce((best, candidate) =>
+      candidate.right < best.right ? candidate : best,
+    );
+    nearest.groups.at(-1)!.push(item);
+    nearest.right = Math.max(nearest.right, right);
+  }
+  const placed: Placed[] = [];
+  const clusters: Cluster[] = [];
+  for (const [row, { groups }] of rows.entries()) {
+    const extents = groups.map((group) => groupExtent(group, scale, metrics));
+    const sides = metrics.labels ? addLabels(groups, extents, scale, metrics) : [];
+    for (const [index, group] of groups.entries()) {
+      const first = group[0]!;
+      if (group.length === 1) placed.push({ item: first, row, side: sides[index] ?? null });
+      else clusters.push({ key: `cluster-${first.id}`, row, members: group });
+    }
+  }
+  return { rows: rows.length, placed, clusters };
+}
+
+function groupExtent(group: readonly PackItem[], scale: PackScale, metrics: Metrics): Extent {
+  const extents = group.map((item) => extentOf(item, null, scale, metrics));
+  return {
+    left: Math.min(...extents.map((extent) => extent.left)),
+    right: Math.max(...extents.map((extent) => extent.right)),
+  };
+}
+
+/** The side of each lone mark's label, by weight; `extents` grow by the labels given. */
+function addLabels(
+  groups: readonly PackItem[][],
+  extents: Extent[],
+  scale: PackScale,
+  metrics: Metrics,
+): LabelSide[] {
+  const sides: LabelSide[] = groups.map(() => null);
+  const edge = (scale.to - scale.from) * scale.pxPerDay;
+  const order = [...groups.keys()].sort((a, b) => groups[b]![0]!.weight - groups[a]![0]!.weight);
+  for (const index of order) {
+    if (groups[index]!.length > 1) continue;
+    for (const side of ['right', 'left'] as const) {
+      const extent = extentOf(groups[index]![0]!, side, scale, metrics);
+      const others = extents.filter((_, other) => other !== index);
+      if (extent.left < 0 || extent.right > edge || !isClear(others, extent, metrics)) continue;
+      extents[index] = extent;
+      sides[index] = side;
+      break;
+    }
+  }
+  return sides;
+}

@@ -1,0 +1,148 @@
+/**
+ * What is drawn for one camera: marks, labels and clusters in px. Rows and lanes come packed; here only
+ * x changes, and a label that would be cut by the edge changes sides or is left out.
+ */
+import { spanOf, type Camera } from './camera.ts';
+import type { LaneBox } from './lanes.ts';
+import type { Metrics } from './metrics.ts';
+import { markExtent, type Cluster, type LabelSide, type PackItem } from './pack.ts';
+
+export interface DrawnMark {
+  readonly type: 'mark';
+  readonly key: string;
+  readonly front: string;
+  readonly item: PackItem;
+  /** Middle of a dot, left end of a bar. */
+  readonly xPx: number;
+  readonly yPx: number;
+  /** Width of a bar; 0 for a dot. */
+  readonly barPx: number;
+  /** Where the label stands, or null for none. */
+  readonly label: { readonly xPx: number; readonly side: 'left' | 'right' } | null;
+}
+
+export interface DrawnCluster {
+  readonly type: 'cluster';
+  readonly key: string;
+  readonly front: string;
+  readonly members: readonly PackItem[];
+  readonly xPx: number;
+  readonly yPx: number;
+}
+
+export type Drawn = DrawnMark | DrawnCluster;
+
+interface Candidate {
+  readonly left: number;
+  readonly right: number;
+  readonly placed?: { readonly item: PackItem; readonly side: LabelSide };
+  readonly cluster?: Cluster;
+}
+
+/** Everything in sight, lane by lane, row by row, from left to right. */
+export function placeMarks(
+  lanes: readonly LaneBox[],
+  camera: Camera,
+  widthPx: number,
+  metrics: Metrics,
+): Drawn[] {
+  const drawn: Drawn[] = [];
+  for (const lane of lanes) {
+    const rows: Candidate[][] = Array.from({ length: lane.packed.rows }, () => []);
+    const pxPerDay = widthPx / spanOf(camera);
+    for (const { item, row, side } of lane.packed.placed) {
+      rows[row]!.push({
+        ...markExtent(item, camera.from, pxPerDay, metrics),
+        placed: { item, side },
+      });
+    }
+    for (const cluster of lane.packed.clusters) {
+      rows[cluster.row]!.push({ ...clusterExtent(cluster, camera.from, pxPerDay, metrics), cluster });
+    }
+    for (const [index, row] of rows.entries()) {
+      const yPx = lane.rowsTopPx + (index + 0.5) * metrics.rowPx;
+      row.sort((a, b) => a.left - b.left);
+      drawRow(row, lane.front, yPx, widthPx, metrics, drawn);
+    }
+  }
+  return drawn;
+}
+
+function clusterExtent(cluster: Cluster, from: number, pxPerDay: number, metrics: Metrics) {
+  const first = markExtent(cluster.members[0]!, from, pxPerDay, metrics);
+  const last = markExtent(cluster.members.at(-1)!, from, pxPerDay, metrics);
+  const centre = (first.left + last.right) / 2;
+  return { left: centre - metrics.targetPx / 2, right: centre + metrics.targetPx / 2 };
+}
+
+/** Draws one row from left to right, keeping account of how far the last label reached. */
+function drawRow(
+  row: readonly Candidate[],
+  front: string,
+  yPx: number,
+  widthPx: number,
+  metrics: Metrics,
+  drawn: Drawn[],
+): void {
+  let reachedPx = -Infinity;
+  for (const [index, { left, right, placed, cluster }] of row.entries()) {
+    if (cluster) {
+      reachedPx = Math.max(reachedPx, right);
+      if (right < 0 || left > widthPx) continue;
+      const { key, members } = cluster;
+      drawn.push({ type: 'cluster', key, front, members, xPx: (left + right) / 2, yPx });
+      continue;
+    }
+    const { item, side } = placed!;
+    if (right < 0 || left > widthPx) {
+      // Out of sight on the right: nothing of it may reach back in. On the left: nothing of it counts.
+      reachedPx = Math.max(reachedPx, right);
+      continue;
+    }
+    const label = side
+      ? fitLabel(item.labelPx, side, left, right, reachedPx, row[index + 1], widthPx, metrics)
+      : null;
+    reachedPx =
+      label?.side === 'right' ? right + metrics.labelGapPx + item.labelPx : Math.max(reachedPx, right);
+    drawn.push({
+      type: 'mark',
+      key: item.id,
+      front,
+      item,
+      xPx: item.isPoint ? (left + right) / 2 : left,
+      yPx,
+      barPx: item.isPoint ? 0 : right - left,
+      label,
+    });
+  }
+}
+
+/** The side on which a label stands uncut and clear of its neighbours; the packed side comes first. */
+function fitLabel(
+  labelPx: number,
+  side: 'left' | 'right',
+  left: number,
+  right: number,
+  reachedPx: number,
+  next: Candidate | undefined,
+  widthPx: number,
+  metrics: Metrics,
+): DrawnMark['label'] {
+  const { labelGapPx, clearPx } = metrics;
+  // The next one may have its label on its left, packed so: its whole extent is kept clear.
+  const nextLeft = next
+    ? next.left - (next.placed?.side === 'left' ? labelGapPx + next.placed.item.labelPx : 0)
+    : Infinity;
+  const fits = {
+    right:
+      right + labelGapPx + labelPx <= widthPx - 2 && right + labelGapPx + labelPx + clearPx <= nextLeft,
+    left:
+      left - labelGapPx - labelPx >= 2 && left - labelGapPx - labelPx - clearPx >= reachedPx,
+  };
+  for (const candidate of side === 'right' ? (['right', 'left'] as const) : (['left', 'right'] as const)) {
+    if (!fits[candidate]) continue;
+    const xPx = candidate === 'right' ? right + labelGapPx : left - labelGapPx;
+    return { side: candidate, xPx };
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  preprocess: vitePreprocess(),
+  compilerOptions: { runes: true },
+  kit: {
+    adapter: adapter({ fallback: '404.html' }),
+    paths: { base: process.env.BASE_PATH ?? '', relative: true },
+    typescript: {
+      config: (config) => ({ ...config, include: [...config.include, '../*.ts', '../src/cli/**/*.ts'] })
+    },
+    csp: {
+      mode: 'hash',
+      // Kit writes the policy as a meta tag; frame-ancestors needs the host's header (README, Hosting).
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        'style-src': ['self'],
+        'connect-src': ['self'],
+        'worker-src': ['self'],
+        'font-src': ['self'],
+        'img-src': ['self', 'data:', 'blob:'],
+        'manifest-src': ['self'],
+        'base-uri': ['none'],
+        'form-action': ['none'],
+        'object-src': ['none'],
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+      }
+    }
+  }
+};
