@@ -223,8 +223,8 @@ describe('a quote that stands in the text more than once', () => {
 describe('context', () => {
   it('is shortened for every quote of a text in copyright until at most 60 % is shown', () => {
     const text = PAPER.slice(0, 420);
-    const changes = { ...edit(PAPER_FILE), 'texts/paper.txt': text };
-    changes[PAPER_FILE] = changes[PAPER_FILE]!.replace(/^(sha256|characters):.*\n/gm, '');
+    const unmeasured = edit(PAPER_FILE)[PAPER_FILE]!.replace(/^(sha256|characters):.*\n/gm, '');
+    const changes = { [PAPER_FILE]: unmeasured, 'texts/paper.txt': text };
     const project = createProject(changes);
     write(project);
     expect(verify(project)).toEqual([]);
@@ -247,6 +247,13 @@ describe('context', () => {
     expect(parse(project.read(STRIKE)).accounts[0].anchor.after).toBe('');
     expect(parse(project.read(ANSWER)).accounts[0].anchor.before).toBe('It was a quiet night. ');
   });
+});
+
+describe('the phrase that a date was worked out from', () => {
+  it('stands in the text of a source that tells the event', () =>
+    expect(tellsOfTexts(edit(ANSWER, ['datePhrase: on Wed', 'datePhrase: last Wed']))).toEqual([
+      `${ANSWER}:6: datePhrase: "last Wednesday" does not stand in the text of paper nor of handbook; copy the words from it`,
+    ]));
 });
 
 it('never writes into the texts', () => {

@@ -259,6 +259,21 @@ describe('a name', () => {
       `${ANSWER}:42: relations[0].quote: only sources are quoted, and "nobody" is none; leave the quote out`,
     ));
 
+  it('that differs is heard on the event', () =>
+    tells(
+      {
+        ...edit(ANSWER, [
+          '  - on: when',
+          '  - on: what\n    values:\n      - { by: paper, says: a, differs: true }\n      - { by: diary, says: b, differs: false }\n  - on: when',
+        ]),
+        ...edit(STRIKE, [
+          'accounts:',
+          `records:\n${record('diary', 'https://diary.example/')}accounts:`,
+        ]),
+      },
+      `${ANSWER}:37: differences[0].values[1].by: "diary" is not heard on this event; add its account or its record first`,
+    ));
+
   it('that speaks twice in one difference is told', () =>
     tells(
       edit(ANSWER, ['by: gazette', 'by: paper']),

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { chronologySchema } from '../../src/lib/chronology/schema.ts';
 import { verifyAnchors } from '../../src/lib/server/content/anchoring/anchor.ts';
 import { chronologyJsonSchema } from '../../src/lib/server/content/json-schema.ts';
-import { loadContent } from '../../src/lib/server/content/load.ts';
+import { loadOrThrow } from '../../src/lib/server/content/load.ts';
 import { formatProblem } from '../../src/lib/server/content/problem.ts';
 import { createProject, edit, sha256, STRIKE } from './fixture.ts';
 
@@ -16,14 +16,10 @@ const dir = join(root, 'src/content');
 /** The texts are other people’s work and not part of the project; some have them beside it. */
 const texts = join(root, '../shared/seeds');
 
-function load(from: { dir: string; root: string }) {
-  const loaded = loadContent(from.dir, from.root);
-  if ('problems' in loaded) throw new Error(loaded.problems.map(formatProblem).join('\n'));
-  return loaded.chronology;
-}
+const load = (from: { dir: string; root: string }) => loadOrThrow(from.dir, from.root);
 
 function validator() {
-  const ajv = new Ajv2020({ allErrors: true });
+  const ajv = new Ajv2020({ allErrors: true, strict: true });
   ajv.addFormat('date', /^\d{4}-\d\d-\d\d$/);
   ajv.addFormat('uri', (text: string) => URL.canParse(text));
   return ajv.compile(chronologyJsonSchema());
@@ -123,16 +119,27 @@ describe('a compiled chronology', () => {
   });
 });
 
-describe('the content of this project', () => {
-  const chronology = load({ dir, root });
+it('content with mistakes is no chronology, and the error lists them all', () => {
+  const changes = edit(STRIKE, ['kind: attack', 'kind: war'], ['weight: 5', 'weight: 0']);
+  expect(() => load(createProject(changes))).toThrow(
+    [
+      'The content has 2 mistakes:',
+      `${STRIKE}:7: kind: "war" is none of attack, statement, diplomacy, deployment, security, protest, law, economy; did you mean "law"?`,
+      `${STRIKE}:9: weight: 0 is too small: 1 at least`,
+    ].join('\n'),
+  );
+});
 
+describe('the content of this project', () => {
   it('keeps its own contract', () => {
+    const chronology = load({ dir, root });
     expect(v.parse(chronologySchema, chronology)).toEqual(chronology);
     const validate = validator();
     expect(validate(chronology), JSON.stringify(validate.errors)).toBe(true);
   });
 
   it('is in order, inside the window', () => {
+    const chronology = load({ dir, root });
     const keys = chronology.events.map(({ start, end, id }) => `${start} ${end} ${id}`);
     expect(keys).toEqual([...keys].sort());
     const [first, last] = chronology.window.split('/') as [string, string];
@@ -147,6 +154,7 @@ describe('the content of this project', () => {
   } else {
     it(title, () => {
       expect(verifyAnchors(dir, root, texts).map(formatProblem)).toEqual([]);
+      const chronology = load({ dir, root });
       const bySource = new Map(
         chronology.sources.map((source) => {
           const text = readFileSync(join(texts, source.file), 'utf8');

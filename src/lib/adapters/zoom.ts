@@ -51,6 +51,8 @@ export function attachZoom(element: SVGSVGElement, options: ZoomOptions): Zoom {
           : !(event instanceof MouseEvent) || (event.button === 0 && !event.shiftKey)) &&
         !(event.target as Element).closest('[data-no-pan]'),
     )
+    // No transition: d3-transition is left out of the build (vite.config.ts).
+    .duration(0)
     .wheelDelta((event) => wheelIntent(event).amount)
     .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (event.sourceEvent === PROGRAMMATIC) return;

@@ -38,7 +38,8 @@ export const MAX_DAY: Day = dayOf(9999, 12, 31);
 
 /** How many days a month (1 to 12) has. */
 export function daysInMonth(year: number, month: number): number {
-  return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day that `YYYY-MM-DD` names, or undefined when it names none: 2023-02-29 is not a day. */

@@ -6,7 +6,7 @@ import type { Front, ListedChronology, Source } from '../chronology/types.ts';
 import { passesFilter, toggleIncluded, EMPTY_FILTER } from '../query/filter.ts';
 import { toItems, type Item } from '../query/item.ts';
 import { tallyItems } from '../query/tally.ts';
-import { coarseTicks, fineTicks } from '../timeline/axis.ts';
+import { coarseTicks, FINE_MIN_PX, fineTicks } from '../timeline/axis.ts';
 import { bandOf, bandScale } from '../timeline/band.ts';
 import {
   clampCamera,
@@ -129,9 +129,10 @@ export class Explorer {
   readonly drawn = $derived.by(() =>
     placeMarks(this.lanes, this.camera, this.widthPx, this.metrics),
   );
-  readonly fineTicks = $derived.by(() => fineTicks(this.camera, this.widthPx));
+  readonly #fineMinPx: number = $derived((FINE_MIN_PX * this.metrics.fontPx) / 13);
+  readonly fineTicks = $derived.by(() => fineTicks(this.camera, this.widthPx, this.#fineMinPx));
   readonly coarseTicks = $derived.by(() =>
-    coarseTicks(this.camera, this.widthPx, this.metrics.fontPx),
+    coarseTicks(this.camera, this.widthPx, this.metrics.fontPx, this.#fineMinPx),
   );
 
   readonly open: Item | null = $derived.by(() =>

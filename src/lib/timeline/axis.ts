@@ -1,5 +1,5 @@
 /** The axis in two lines: fine ticks below, and above them the month and year that hold them. */
-import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
+import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time';
 import { dayToMs, msToDay } from '../chronology/day.ts';
 import { MONTH_NAMES, MONTH_NAMES_SHORT } from '../chronology/months.ts';
 import { spanOf, xOfDay, type Camera } from './camera.ts';
@@ -22,52 +22,67 @@ export interface CoarseTick {
   readonly label: string;
 }
 
-/** What fine ticks may count in, from small to large, with the days between two of them. */
-const FINE: readonly { interval: CountableTimeInterval; step: number; days: number }[] = [
-  { interval: utcDay, step: 1, days: 1 },
-  { interval: utcMonday, step: 1, days: 7 },
-  { interval: utcMonth, step: 1, days: 30.4 },
-  { interval: utcMonth, step: 3, days: 91.3 },
-  { interval: utcYear, step: 1, days: 365.25 },
+/** The 1st and the 15th of every month. */
+const halfMonth = utcDay.filter((at) => at.getUTCDate() === 1 || at.getUTCDate() === 15);
+
+/** What fine ticks may count in, from small to large, with the least days between two of them. */
+const FINE: readonly { interval: TimeInterval; days: number; name: 'date' | 'month' | 'year' }[] = [
+  { interval: utcDay, days: 1, name: 'date' },
+  { interval: utcMonday, days: 7, name: 'date' },
+  { interval: halfMonth, days: 14, name: 'date' },
+  { interval: utcMonth, days: 28, name: 'month' },
+  { interval: utcMonth.every(3)!, days: 90, name: 'month' },
+  { interval: utcYear, days: 365, name: 'year' },
 ];
+
+function fineUnit(camera: Camera, widthPx: number, minPx: number) {
+  const pxPerDay = widthPx / spanOf(camera);
+  return FINE.find(({ days }) => days * pxPerDay >= minPx) ?? FINE.at(-1)!;
+}
 
 const date = (day: number): Date => new Date(dayToMs(day));
 
-const range = (interval: CountableTimeInterval, step: number, first: number, last: number) =>
-  (step > 1 ? interval.every(step)! : interval)
+const range = (interval: TimeInterval, first: number, last: number) =>
+  interval
     .range(date(Math.floor(first)), date(Math.ceil(last) + 1))
     .map((at) => msToDay(at.getTime()));
 
-/** Fine ticks at least `minPx` apart. Labels are days of the month, or short months past that. */
-export function fineTicks(camera: Camera, widthPx: number, minPx = 24): FineTick[] {
+/** The least px between fine ticks at a text scale of 1: two digits and a little white. */
+export const FINE_MIN_PX = 20;
+
+/** Fine ticks at least `minPx` apart, named by the day of the month, or by month or year past that. */
+export function fineTicks(camera: Camera, widthPx: number, minPx = FINE_MIN_PX): FineTick[] {
   const pxPerDay = widthPx / spanOf(camera);
-  const unit = FINE.find(({ days }) => days * pxPerDay >= minPx) ?? FINE.at(-1)!;
+  const unit = fineUnit(camera, widthPx, minPx);
   const isDaily = unit.days === 1;
-  return range(unit.interval, unit.step, camera.from - (isDaily ? 1 : 0), camera.to).map((day) => {
+  return range(unit.interval, camera.from - (isDaily ? 1 : 0), camera.to).map((day) => {
     const xPx = xOfDay(day, camera, widthPx);
     const at = date(day);
-    const label =
-      unit.interval === utcYear
-        ? String(at.getUTCFullYear())
-        : unit.interval === utcMonth
-          ? MONTH_NAMES_SHORT[at.getUTCMonth()]!
-          : String(at.getUTCDate());
+    const label = {
+      date: String(at.getUTCDate()),
+      month: MONTH_NAMES_SHORT[at.getUTCMonth()]!,
+      year: String(at.getUTCFullYear()),
+    }[unit.name];
     return { day, xPx, labelXPx: isDaily ? xPx + pxPerDay / 2 : xPx, label };
   });
 }
 
 /**
- * The months in sight (years, where a month is too narrow for its name), each named at its beginning;
+ * The months in sight (years, where the fine ticks are months), each named at its beginning;
  * the first keeps its name at the left edge until the next one pushes it out. The first one named and
  * every January tell the year; the others do where there is room. No room, no name: an empty label.
  */
-export function coarseTicks(camera: Camera, widthPx: number, fontPx: number): CoarseTick[] {
-  const padPx = 8;
-  const pxPerDay = widthPx / spanOf(camera);
-  const byYear = 28 * pxPerDay < textWidthPx('May', fontPx, true) + padPx * 2;
+export function coarseTicks(
+  camera: Camera,
+  widthPx: number,
+  fontPx: number,
+  fineMinPx = FINE_MIN_PX,
+): CoarseTick[] {
+  const padPx = fontPx / 2;
+  const byYear = fineUnit(camera, widthPx, fineMinPx).name !== 'date';
   const interval = byYear ? utcYear : utcMonth;
   const first = msToDay(interval.floor(date(Math.floor(camera.from))).getTime());
-  const days = range(interval, 1, first, camera.to).filter((day) => day < camera.to);
+  const days = range(interval, first, camera.to).filter((day) => day < camera.to);
   let isYearTold = false;
   return days.map((day, index) => {
     const at = date(day);
@@ -77,7 +92,7 @@ export function coarseTicks(camera: Camera, widthPx: number, fontPx: number): Co
     const xPx = xOfDay(day, camera, widthPx);
     const labelXPx = Math.max(xPx, 0) + padPx;
     const endPx = xOfDay(days[index + 1] ?? camera.to, camera, widthPx);
-    const roomPx = Math.min(endPx, widthPx) - labelXPx;
+    const roomPx = Math.min(endPx, widthPx) - labelXPx - 3;
     const withYear = [`${month} ${year}`, `${short} ${year}`, `${short} ’${year.slice(2)}`];
     const names = byYear
       ? [year]

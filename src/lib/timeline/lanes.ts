@@ -1,6 +1,6 @@
 /** Lanes as high as they need: how many rows each may have, and where it stands. */
 import type { Metrics } from './metrics.ts';
-import { packLane, type PackedLane, type PackItem, type PackScale } from './pack.ts';
+import { packLane, type LabelOrder, type PackedLane, type PackItem, type PackScale } from './pack.ts';
 
 export interface LaneInput {
   readonly front: string;
@@ -20,6 +20,8 @@ export interface LaneBox {
   readonly isCollapsed: boolean;
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
 const EMPTY: PackedLane = { rows: 0, placed: [], clusters: [] };
 
 /**
@@ -38,8 +40,12 @@ export function layoutLanes(
   const forRowsPx = heightPx - collapsedPx - open.length * metrics.lanePaddingPx;
   const available = Math.max(open.length, Math.floor(forRowsPx / metrics.rowPx));
 
-  const full = open.map((lane) => packLane(lane.items, Infinity, scale, metrics));
-  const needs = full.map((packed) => Math.max(1, packed.rows));
+  const packFully = (order: LabelOrder) =>
+    open.map((lane) => packLane(lane.items, Infinity, scale, metrics, order));
+  const needsOf = (lanes: readonly PackedLane[]) => lanes.map(({ rows }) => Math.max(1, rows));
+  let full = packFully('right');
+  if (sum(needsOf(full)) > available) full = packFully('either');
+  const needs = needsOf(full);
   const budgets = shareRows(needs, available);
   const packed = open.map((lane, index) =>
     budgets[index]! >= needs[index]!
@@ -47,7 +53,7 @@ export function layoutLanes(
       : packLane(lane.items, budgets[index]!, scale, metrics),
   );
 
-  const usedPx = budgets.reduce((sum, rows) => sum + rows * metrics.rowPx, 0);
+  const usedPx = sum(budgets) * metrics.rowPx;
   const sparePx = open.length ? Math.max(0, (forRowsPx - usedPx) / open.length) : 0;
   let topPx = 0;
   let index = -1;
@@ -62,7 +68,9 @@ export function layoutLanes(
       front: lane.front,
       topPx: top,
       heightPx: Math.round(topPx + laneHeightPx) - top,
-      rowsTopPx: top + metrics.laneTopPx + (metrics.labels ? Math.round(sparePx / 2) : 0),
+      // In a lane with room to spare the rows stay near its name.
+      rowsTopPx:
+        top + metrics.laneTopPx + (metrics.labels ? Math.min(Math.round(sparePx / 2), metrics.rowPx) : 0),
       packed: lane.isCollapsed ? EMPTY : packed[index]!,
       isCollapsed: lane.isCollapsed,
     };

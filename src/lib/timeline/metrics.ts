@@ -26,13 +26,13 @@ export interface Metrics {
 
 const ROOMY: Metrics = {
   fontPx: 13,
-  rowPx: 21,
-  lanePaddingPx: 18,
-  laneTopPx: 9,
+  rowPx: 20,
+  lanePaddingPx: 14,
+  laneTopPx: 7,
   collapsedPx: 28,
   markPx: 9,
   targetPx: 24,
-  labelGapPx: 5,
+  labelGapPx: 6,
   clearPx: 12,
   barPx: 16,
   labels: true,
@@ -41,8 +41,8 @@ const ROOMY: Metrics = {
 /** For a narrow strip: no labels, and room for the lane's name above its rows. */
 const COMPACT: Metrics = {
   ...ROOMY,
-  rowPx: 20,
-  lanePaddingPx: 22,
+  rowPx: 19,
+  lanePaddingPx: 21,
   laneTopPx: 18,
   collapsedPx: 24,
   clearPx: 6,

@@ -36,6 +36,12 @@ export interface PackedLane {
   readonly clusters: readonly Cluster[];
 }
 
+/**
+ * How labels use the room: `right` puts them right of their marks wherever a row is free, which reads
+ * best; `either` takes the first row with room on either side, which needs fewer rows.
+ */
+export type LabelOrder = 'right' | 'either';
+
 export interface PackScale {
   /** The least pixels a day takes in the band. */
   readonly pxPerDay: number;
@@ -76,11 +82,12 @@ export function packLane(
   maxRows: number,
   scale: PackScale,
   metrics: Metrics,
+  order: LabelOrder = 'either',
 ): PackedLane {
   const byWeight = items
     .map((item, order) => ({ item, order }))
     .sort((a, b) => b.item.weight - a.item.weight || a.order - b.order);
-  const attempt = (labelled: number) => packAll(byWeight, labelled, maxRows, scale, metrics);
+  const attempt = (labelled: number) => packAll(byWeight, labelled, maxRows, order, scale, metrics);
 
   const wanted = metrics.labels ? items.length : 0;
   const full = attempt(wanted);
@@ -97,7 +104,20 @@ export function packLane(
       most = middle;
     } else fewest = middle;
   }
-  return best;
+  return { ...best, placed: labelTheRest(best.placed, scale, metrics) };
+}
+
+/** Gives a label to the marks still without one wherever their own row has room for it. */
+function labelTheRest(placed: readonly Placed[], scale: PackScale, metrics: Metrics): Placed[] {
+  const rows = new Map<number, number[]>();
+  for (const [index, { row }] of placed.entries()) rows.set(row, [...(rows.get(row) ?? []), index]);
+  const sides = placed.map(({ side }) => side);
+  for (const indexes of rows.values()) {
+    const inRow = indexes.map((index) => placed[index]!);
+    const added = addLabels(inRow, scale, metrics);
+    for (const [at, index] of indexes.entries()) sides[index] = added[at]!;
+  }
+  return placed.map((one, index) => ({ ...one, side: sides[index]! }));
 }
 
 /** Packs everything, the first `labelled` of the order with a label; null where a mark finds no row. */
@@ -105,14 +125,15 @@ function packAll(
   byWeight: readonly { item: PackItem; order: number }[],
   labelled: number,
   maxRows: number,
+  labelOrder: LabelOrder,
   scale: PackScale,
   metrics: Metrics,
 ): PackedLane | null {
   const rows: Extent[][] = [];
   const placed: (Placed & { order: number })[] = [];
   for (const [rank, { item, order }] of byWeight.entries()) {
-    const sides: LabelSide[] = rank < labelled ? ['right', 'left'] : [null];
-    const spot = findSpot(rows, maxRows, sides, item, scale, metrics);
+    const tries = rank < labelled ? LABEL_TRIES[labelOrder] : BARE;
+    const spot = findSpot(rows, maxRows, tries, item, scale, metrics);
     if (!spot) return null;
     (rows[spot.row] ??= []).push(spot.extent);
     placed.push({ item, row: spot.row, side: spot.side, order });
@@ -125,20 +146,30 @@ function packAll(
   };
 }
 
+/** Sides tried together in each row, one group after the other over all rows. */
+const LABEL_TRIES: Readonly<Record<LabelOrder, readonly (readonly LabelSide[])[]>> = {
+  right: [['right'], ['left']],
+  either: [['right', 'left']],
+};
+const BARE: readonly (readonly LabelSide[])[] = [[null]];
+
 function findSpot(
   rows: readonly Extent[][],
   maxRows: number,
-  sides: readonly LabelSide[],
+  tries: readonly (readonly LabelSide[])[],
   item: PackItem,
   scale: PackScale,
   metrics: Metrics,
 ): { row: number; side: LabelSide; extent: Extent } | null {
   const edge = (scale.to - scale.from) * scale.pxPerDay;
-  for (const side of sides) {
-    const extent = extentOf(item, side, scale, metrics);
-    if (side && (extent.left < 0 || extent.right > edge)) continue;
+  for (const sides of tries) {
+    const extents = sides
+      .map((side) => ({ side, extent: extentOf(item, side, scale, metrics) }))
+      .filter(({ side, extent }) => !side || (extent.left >= 0 && extent.right <= edge));
+    if (extents.length === 0) continue;
     for (let row = 0; row < Math.min(rows.length + 1, maxRows); row++) {
-      if (isClear(rows[row] ?? [], extent, metrics)) return { row, side, extent };
+      const spot = extents.find(({ extent }) => isClear(rows[row] ?? [], extent, metrics));
+      if (spot) return { row, ...spot };
     }
   }
   return null;
@@ -197,8 +228,7 @@ function packClusters(
   const placed: Placed[] = [];
   const clusters: Cluster[] = [];
   for (const [row, { groups }] of rows.entries()) {
-    const extents = groups.map((group) => groupExtent(group, scale, metrics));
-    const sides = metrics.labels ? addLabels(groups, extents, scale, metrics) : [];
+    const sides = metrics.labels ? addLabels(groups.map(toStanding), scale, metrics) : [];
     for (const [index, group] of groups.entries()) {
       const first = group[0]!;
       if (group.length === 1) placed.push({ item: first, row, side: sides[index] ?? null });
@@ -208,32 +238,32 @@ function packClusters(
   return { rows: rows.length, placed, clusters };
 }
 
-function groupExtent(group: readonly PackItem[], scale: PackScale, metrics: Metrics): Extent {
-  const extents = group.map((item) => extentOf(item, null, scale, metrics));
-  return {
-    left: Math.min(...extents.map((extent) => extent.left)),
-    right: Math.max(...extents.map((extent) => extent.right)),
-  };
-}
+/** What stands in a row: a mark, which may have a label, or several that share a cluster. */
+type Standing = Pick<Placed, 'item' | 'side'> & { readonly last?: PackItem };
 
-/** The side of each lone mark's label, by weight; `extents` grow by the labels given. */
-function addLabels(
-  groups: readonly PackItem[][],
-  extents: Extent[],
-  scale: PackScale,
-  metrics: Metrics,
-): LabelSide[] {
-  const sides: LabelSide[] = groups.map(() => null);
+const toStanding = (group: readonly PackItem[]): Standing =>
+  group.length === 1
+    ? { item: group[0]!, side: null }
+    : { item: group[0]!, side: null, last: group.at(-1)! };
+
+/** The side of the label of each thing in a row: those given, and by weight those there is room for. */
+function addLabels(row: readonly Standing[], scale: PackScale, metrics: Metrics): LabelSide[] {
+  const sides = row.map(({ side }) => side);
   const edge = (scale.to - scale.from) * scale.pxPerDay;
-  const order = [...groups.keys()].sort((a, b) => groups[b]![0]!.weight - groups[a]![0]!.weight);
-  for (const index of order) {
-    if (groups[index]!.length > 1) continue;
-    for (const side of ['right', 'left'] as const) {
-      const extent = extentOf(groups[index]![0]!, side, scale, metrics);
-      const others = extents.filter((_, other) => other !== index);
+  const extents = row.map(({ item, side, last }) => {
+    const { left, right } = extentOf(item, side, scale, metrics);
+    return { left, right: last ? extentOf(last, null, scale, metrics).right : right };
+  });
+  const byWeight = [...row.keys()].sort((a, b) => row[b]!.item.weight - row[a]!.item.weight || a - b);
+  for (const index of byWeight) {
+    const { item, side, last } = row[index]!;
+    if (side || last) continue;
+    const others = extents.filter((_, other) => other !== index);
+    for (const candidate of ['right', 'left'] as const) {
+      const extent = extentOf(item, candidate, scale, metrics);
       if (extent.left < 0 || extent.right > edge || !isClear(others, extent, metrics)) continue;
       extents[index] = extent;
-      sides[index] = side;
+      sides[index] = candidate;
       break;
     }
   }

@@ -33,7 +33,10 @@ export function parseSingle(text: string): Parsed<SingleDate> {
     date: {
       form: 'single',
       text,
-      ...span,
+      precision: span.precision,
+      unspecified: span.unspecified,
+      first: span.first,
+      last: span.last,
       earliest,
       latest,
       latestStart: latest,
@@ -91,7 +94,8 @@ function spanOf(yearText: string, monthText?: string, dateText?: string): Span |
   }
   const date = Number(dateText);
   if (date < 1 || date > length) return notADay(yearText, monthText, dateText, year, month);
-  return { first: day(date), last: day(date), precision: 'day' };
+  const only = day(date);
+  return { first: only, last: only, precision: 'day' };
 }
 
 function spanOfYear(yearText: string, monthText?: string, dateText?: string): Span | string {

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { dev } from '$app/environment';
 import type { Chronology } from '../../chronology/types.ts';
-import { loadContent } from './load.ts';
-import { formatProblem } from './problem.ts';
+import { loadOrThrow } from './load.ts';
 
 let cached: Chronology | undefined;
 
@@ -12,13 +11,6 @@ let cached: Chronology | undefined;
  * Throws one error that lists every mistake, so that a build with broken content fails with it.
  */
 export function getChronology(): Chronology {
-  if (cached !== undefined && !dev) return cached;
-  const loaded = loadContent(resolve('src/content'));
-  if ('problems' in loaded) {
-    const count = loaded.problems.length;
-    const list = loaded.problems.map(formatProblem).join('\n');
-    throw new Error(`The content has ${count} ${count === 1 ? 'mistake' : 'mistakes'}:\n${list}`);
-  }
-  cached = loaded.chronology;
+  if (cached === undefined || dev) cached = loadOrThrow(resolve('src/content'));
   return cached;
 }

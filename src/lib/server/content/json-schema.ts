@@ -10,6 +10,11 @@ export function chronologyJsonSchema(): Record<string, unknown> {
   const schema = toJsonSchema(chronologySchema, {
     target: 'draft-2020-12',
     ignoreActions: ['trim'],
+    // A tuple has as many items as it has places; the converter names the places only.
+    overrideSchema: ({ jsonSchema }) => {
+      const length = jsonSchema.prefixItems?.length;
+      return length === undefined ? null : { ...jsonSchema, minItems: length, maxItems: length };
+    },
   });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,7 +1,7 @@
 import type { Chronology } from '../../chronology/types.ts';
 import { checkContent } from './checks/index.ts';
 import { compile } from './compile.ts';
-import { sortProblems, type Problem } from './problem.ts';
+import { formatProblem, sortProblems, type Problem } from './problem.ts';
 import { readContent } from './read.ts';
 
 export type Loaded = { chronology: Chronology } | { problems: Problem[] };
@@ -15,4 +15,13 @@ export function loadContent(dir: string, root: string = process.cwd()): Loaded {
   const problems = checkContent(content);
   if (problems.length > 0) return { problems: sortProblems(problems) };
   return { chronology: compile(content) };
+}
+
+/** The same for callers that can’t go on without it: one error lists every mistake. */
+export function loadOrThrow(dir: string, root?: string): Chronology {
+  const loaded = loadContent(dir, root);
+  if ('chronology' in loaded) return loaded.chronology;
+  const count = loaded.problems.length;
+  const list = loaded.problems.map(formatProblem).join('\n');
+  throw new Error(`The content has ${count} ${count === 1 ? 'mistake' : 'mistakes'}:\n${list}`);
 }

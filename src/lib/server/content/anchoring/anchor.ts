@@ -6,6 +6,7 @@ import { checkContent } from '../checks/index.ts';
 import { sortProblems, type Problem } from '../problem.ts';
 import { readContent, type EventItem } from '../read.ts';
 import { setAnchors, setTopKeys } from './edit.ts';
+import { checkPhrases } from './phrases.ts';
 import { planAnchors, type Plan } from './plan.ts';
 import { readTexts } from './texts.ts';
 
@@ -45,7 +46,8 @@ export function verifyAnchors(dir: string, root: string, textsDir: string): Prob
   const content = readContent(dir, root);
   const texts = readTexts(content.sources, textsDir);
   const plan = planAnchors(content, texts.texts);
-  const told = [...texts.problems, ...plan.problems];
+  const phrases = checkPhrases(content, texts.texts);
+  const told = [...texts.problems, ...plan.problems, ...phrases];
   for (const [{ file, draft }, anchors] of outdated(plan)) {
     for (const [index, anchor] of anchors) {
       const recorded = draft.accounts[index]?.anchor;

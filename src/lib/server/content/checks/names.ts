@@ -1,14 +1,14 @@
+import * as v from 'valibot';
+import { idSchema } from '../../../chronology/schema.ts';
 import { suggestion } from '../nearest.ts';
 import type { Path, Problem } from '../problem.ts';
 import type { Content, EventItem } from '../read.ts';
 import type { YamlFile } from '../yaml-file.ts';
 
-const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** Ids are well-formed and unique: of fronts, sources, events and, across all events, records. */
 export function* checkIds({ chronology, sources, events }: Content): Generator<Problem> {
   for (const { id, file } of [...sources, ...events]) {
-    if (!NAME.test(id)) {
+    if (!v.is(idSchema, id)) {
       const rule = 'name the file in lower-case letters, digits and single hyphens';
       yield file.problem([], `"${id}" is no id: ${rule}`);
     }
@@ -67,10 +67,15 @@ export function* checkReferences(content: Content): Generator<Problem> {
     for (const [index, { source }] of draft.accounts.entries()) {
       yield* check(source, sources, 'source', ['accounts', index, 'source']);
     }
+    const heard = new Set([...quotedSources({ draft }), ...draft.records.map(({ id }) => id)]);
     for (const [index, { values }] of draft.differences.entries()) {
       for (const [at, { by }] of values.entries()) {
         const path: Path = ['differences', index, 'values', at, 'by'];
         yield* check(by, voices, 'source or record', path);
+        if (by !== undefined && voices.has(by) && !heard.has(by)) {
+          const remedy = 'add its account or its record first';
+          yield file.problem(path, `"${by}" is not heard on this event; ${remedy}`);
+        }
         if (by !== undefined && values.findIndex((value) => value.by === by) < at) {
           yield file.problem(path, `"${by}" has a value here already; say both in one`);
         }
@@ -92,6 +97,6 @@ export function* checkSourcesAreUsed({ sources, events }: Content): Generator<Pr
   }
 }
 
-export function quotedSources({ draft }: EventItem): string[] {
+function quotedSources({ draft }: Pick<EventItem, 'draft'>): string[] {
   return draft.accounts.flatMap(({ source }) => source ?? []);
 }

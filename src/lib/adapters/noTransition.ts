@@ -1,0 +1,11 @@
+/** What d3-zoom needs of d3-transition when nothing is animated by it: see vite.config.ts. */
+import { selection, type Selection } from 'd3-selection';
+
+/** Would stop a running transition; there are none. */
+export function interrupt(): void {}
+
+Object.assign(selection.prototype, {
+  interrupt<S extends Selection<Element, unknown, null, undefined>>(this: S): S {
+    return this;
+  },
+});
