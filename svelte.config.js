@@ -9,7 +9,10 @@ export default {
     adapter: adapter({ fallback: '404.html' }),
     paths: { base: process.env.BASE_PATH ?? '', relative: true },
     typescript: {
-      config: (config) => ({ ...config, include: [...config.include, '../*.ts', '../src/cli/**/*.ts'] })
+      config: (config) => ({
+        ...config,
+        include: [...config.include, '../*.ts', '../src/cli/**/*.ts'],
+      }),
     },
     csp: {
       mode: 'hash',
@@ -27,8 +30,8 @@ export default {
         'form-action': ['none'],
         'object-src': ['none'],
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
-      }
-    }
-  }
+        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url'],
+      },
+    },
+  },
 };

@@ -20,7 +20,9 @@ export default defineConfig({
   resolve: {
     // d3-zoom asks d3-transition only for `interrupt`, as its own double-click animation is off
     // (src/lib/adapters/zoom.ts). The whole would be a fifth of the page's JavaScript.
-    alias: { 'd3-transition': new URL('./src/lib/adapters/noTransition.ts', import.meta.url).pathname },
+    alias: {
+      'd3-transition': new URL('./src/lib/adapters/noTransition.ts', import.meta.url).pathname,
+    },
   },
   build: { assetsInlineLimit: 0 },
   test: {

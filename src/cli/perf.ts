@@ -39,6 +39,7 @@ interface Report {
   categories: Record<string, Category>;
   audits: Record<string, { title: string; score: number | null }> & {
     'cumulative-layout-shift': { numericValue?: number };
+    'layout-shifts'?: { details?: { items: { node?: { selector: string } }[] } };
     'network-requests': { details: { items: { url: string }[] } };
   };
 }
@@ -106,6 +107,9 @@ function printScores({ categories, audits }: Report): void {
   }
   const shift = audits['cumulative-layout-shift'].numericValue ?? Infinity;
   print('Layout shift', shift.toFixed(3), `at most ${maxShift}`, shift <= maxShift);
+  for (const { node } of audits['layout-shifts']?.details?.items ?? []) {
+    console.log(`    ${node?.selector}`);
+  }
 }
 
 function printBytes({ audits }: Report, origin: string, folder: string): void {

@@ -65,11 +65,19 @@ function createHandler(folder: string, base: string): RequestListener {
       if (type) response.setHeader('Content-Type', type);
     },
   });
+  if (!base) return files;
   return (request, response) => {
-    const url = request.url ?? '/';
-    if (base && !`${url}/`.startsWith(`${base}/`)) return onNoMatch(request, response);
-    request.url = url.slice(base.length) || '/';
-    files(request, response);
+    const [path = '/', query] = (request.url ?? '/').split('?', 2);
+    const search = query === undefined ? '' : `?${query}`;
+    if (path === base) {
+      // The links of the page are relative to its folder.
+      response.writeHead(308, { Location: `${base}/${search}` }).end();
+    } else if (path.startsWith(`${base}/`)) {
+      request.url = path.slice(base.length) + search;
+      files(request, response);
+    } else {
+      onNoMatch(request, response);
+    }
   };
 }
 

@@ -35,5 +35,5 @@ await main(async () => {
     port: wanted,
     onTaken: (port) => console.log(`Port ${port} is taken; trying ${port + 1}.`),
   });
-  console.log(`\nFronts is served at ${site.origin}${base} (Ctrl-C ends it)`);
+  console.log(`\nFronts is served at ${site.origin}${base && `${base}/`} (Ctrl-C ends it)`);
 });

@@ -1,4 +1,5 @@
 /** The browser's history: the one place that writes the address and hears Back and Forward. */
+import { onMount } from 'svelte';
 import { afterNavigate, pushState, replaceState } from '$app/navigation';
 import type { Change } from '../state/explorer.svelte.ts';
 
@@ -8,7 +9,6 @@ const REST_MS = 250;
 export interface AddressWriter {
   /** Shows a query: at once and as a new entry for an act, in place and after a rest for a movement. */
   write(query: string, change: Change): void;
-  destroy(): void;
 }
 
 /**
@@ -38,9 +38,19 @@ export function createAddress(read: (query: string) => void): AddressWriter {
     read(location.search);
   }
 
-  // Kit handles Back between full navigations; between entries made by pushState it only tells the window.
-  afterNavigate(readAddress);
-  if (typeof window !== 'undefined') window.addEventListener('popstate', readAddress);
+  // At once, and not when Kit has started: what is asked for should be the first thing painted.
+  onMount(() => {
+    readAddress();
+    // Kit handles Back between full navigations; between entries made by pushState it only tells us.
+    window.addEventListener('popstate', readAddress);
+    return () => {
+      window.removeEventListener('popstate', readAddress);
+      discard();
+    };
+  });
+  afterNavigate(({ type }) => {
+    if (type !== 'enter') readAddress();
+  });
 
   return {
     write(query, change) {
@@ -55,10 +65,6 @@ export function createAddress(read: (query: string) => void): AddressWriter {
       if (address !== `${location.pathname}${location.search}${location.hash}`) {
         pushState(address, {});
       }
-    },
-    destroy() {
-      discard();
-      if (typeof window !== 'undefined') window.removeEventListener('popstate', readAddress);
     },
   };
 }

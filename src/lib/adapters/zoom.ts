@@ -4,15 +4,17 @@
  * that is not reported back.
  */
 import { select } from 'd3-selection';
-import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
+import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from 'd3-zoom';
 import {
   fromTransform,
   panCamera,
+  sameCamera,
   spanOf,
   toTransform,
   type Camera,
   type CameraLimits,
 } from '../timeline/camera.ts';
+import { leaveVerticalSwipes } from './swipe.ts';
 import { wheelIntent } from './wheel.ts';
 
 export interface ZoomOptions {
@@ -31,7 +33,11 @@ export interface Zoom {
   destroy(): void;
 }
 
-const PROGRAMMATIC = { isProgrammatic: true };
+/** Stands for the browser's event where `sync` moves the transform: what it causes is not a gesture. */
+const PROGRAMMATIC = new Event('sync');
+
+/** How long the wheel keeps zooming at a limit before the page gets it, in ms: an overshoot is no wish. */
+const LIMIT_REST_MS = 200;
 
 /** How long after the last sideways wheel step a pan counts as over, in ms. */
 const WHEEL_REST_MS = 150;
@@ -41,26 +47,36 @@ export function attachZoom(element: SVGSVGElement, options: ZoomOptions): Zoom {
   const selection = select(element);
   const longest = limits.to - limits.from;
   let moved = false;
+  let movedAt = -Infinity;
+
+  /** At a limit the wheel goes back to the page, once it has rested there. */
+  function wantsZoom(event: WheelEvent): boolean {
+    const { kind, amount } = wheelIntent(event);
+    if (kind !== 'zoom') return false;
+    const span = spanOf(getCamera());
+    const isAtLimit = amount < 0 ? span >= longest - 1e-6 : span <= limits.minSpan + 1e-6;
+    return !isAtLimit || performance.now() - movedAt < LIMIT_REST_MS;
+  }
 
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([1, longest / Math.min(limits.minSpan, longest)])
-    .filter(
-      (event: Event) =>
-        (event instanceof WheelEvent
-          ? wheelIntent(event).kind === 'zoom'
-          : !(event instanceof MouseEvent) || (event.button === 0 && !event.shiftKey)) &&
-        !(event.target as Element).closest('[data-no-pan]'),
-    )
+    .filter((event: Event) => {
+      if (event instanceof WheelEvent) return wantsZoom(event);
+      return !(event instanceof MouseEvent) || (event.button === 0 && !event.shiftKey);
+    })
     // No transition: d3-transition is left out of the build (vite.config.ts).
     .duration(0)
     .wheelDelta((event) => wheelIntent(event).amount)
     .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (event.sourceEvent === PROGRAMMATIC) return;
+      const camera = fromTransform(event.transform, limits, getWidthPx());
+      if (sameCamera(camera, getCamera())) return;
       moved = true;
-      onMove(fromTransform(event.transform, limits, getWidthPx()));
+      movedAt = performance.now();
+      onMove(camera);
     })
-    .on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      if (event.sourceEvent === PROGRAMMATIC || !moved) return;
+    .on('end', () => {
+      if (!moved) return;
       moved = false;
       onEnd();
     });
@@ -79,6 +95,7 @@ export function attachZoom(element: SVGSVGElement, options: ZoomOptions): Zoom {
     rest = setTimeout(onEnd, WHEEL_REST_MS);
   }
 
+  const restoreSwipes = leaveVerticalSwipes(element);
   selection.call(behaviour);
   element.addEventListener('wheel', pan, { passive: false });
 
@@ -95,10 +112,15 @@ export function attachZoom(element: SVGSVGElement, options: ZoomOptions): Zoom {
           [0, -Infinity],
           [widthPx, Infinity],
         ]);
-      behaviour.transform(selection, zoomIdentity.translate(x, 0).scale(k), undefined, PROGRAMMATIC);
+      const held = zoomTransform(element);
+      if (Math.abs(held.k - k) < 1e-9 * k && Math.abs(held.x - x) < 0.001) return;
+      // d3-zoom takes the event as a fourth argument since 3.0; its types do not know yet.
+      const transform = behaviour.transform as (...parameters: unknown[]) => void;
+      transform(selection, zoomIdentity.translate(x, 0).scale(k), undefined, PROGRAMMATIC);
     },
     destroy() {
       clearTimeout(rest);
+      restoreSwipes();
       element.removeEventListener('wheel', pan);
       selection.on('.zoom', null);
     },

@@ -77,7 +77,10 @@ export const placeSchema = v.strictObject({
 export const quoteSchema = v.pipe(
   v.string(),
   v.minLength(QUOTE_MIN, `a quote has at least ${QUOTE_MIN} characters`),
-  v.maxLength(QUOTE_MAX, `a quote has at most ${QUOTE_MAX} characters; two passages are two accounts`),
+  v.maxLength(
+    QUOTE_MAX,
+    `a quote has at most ${QUOTE_MAX} characters; two passages are two accounts`,
+  ),
 );
 
 export const contextSchema = v.pipe(v.string(), v.maxLength(CONTEXT_MAX));
@@ -85,7 +88,10 @@ export const contextSchema = v.pipe(v.string(), v.maxLength(CONTEXT_MAX));
 export const accountSchema = v.strictObject({
   source: v.pipe(idSchema, describe('A source’s id.')),
   quote: quoteSchema,
-  start: v.pipe(offsetSchema, describe('Where the quote begins: text.slice(start, end) is the quote.')),
+  start: v.pipe(
+    offsetSchema,
+    describe('Where the quote begins: text.slice(start, end) is the quote.'),
+  ),
   end: offsetSchema,
   before: v.pipe(contextSchema, describe('The words before the quote.')),
   after: v.pipe(contextSchema, describe('The words after the quote.')),
@@ -96,7 +102,10 @@ export const accountSchema = v.strictObject({
     ),
   ),
   calls: v.optional(
-    v.pipe(v.array(textSchema), describe('Words of the quote by which the source names the event or its actors.')),
+    v.pipe(
+      v.array(textSchema),
+      describe('Words of the quote by which the source names the event or its actors.'),
+    ),
   ),
   note: v.optional(textSchema),
 });
@@ -117,7 +126,10 @@ export const differenceSchema = v.strictObject({
       v.strictObject({
         by: v.pipe(idSchema, describe('A source’s id or a record’s id.')),
         says: textSchema,
-        differs: v.pipe(v.boolean(), describe('Whether this is the value at odds with the others.')),
+        differs: v.pipe(
+          v.boolean(),
+          describe('Whether this is the value at odds with the others.'),
+        ),
       }),
     ),
     v.minLength(2, 'a difference sets at least two values against each other'),
@@ -164,7 +176,10 @@ export const eventSchema = v.strictObject({
   status: v.picklist(STATUSES),
   statusNote: v.optional(textSchema),
   weight: v.pipe(weightSchema, describe('1 to 10: which label survives where not all fit.')),
-  accounts: v.pipe(v.array(accountSchema), v.minLength(1, 'an event rests on at least one account')),
+  accounts: v.pipe(
+    v.array(accountSchema),
+    v.minLength(1, 'an event rests on at least one account'),
+  ),
   records: v.array(recordSchema),
   differences: v.array(differenceSchema),
   relations: v.array(relationSchema),

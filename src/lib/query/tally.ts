@@ -21,7 +21,14 @@ export function tallyItems(
   filter: Filter,
   window: { readonly first: number; readonly last: number },
 ): Tally {
-  const tally = { total: items.length, inView: 0, possibly: 0, earlier: 0, later: 0, filteredOut: 0 };
+  const tally = {
+    total: items.length,
+    inView: 0,
+    possibly: 0,
+    earlier: 0,
+    later: 0,
+    filteredOut: 0,
+  };
   const range = { from: window.first, to: window.last };
   for (const item of items) {
     if (!passesFilter(filter, item.event)) tally.filteredOut += 1;

@@ -5,7 +5,13 @@
  */
 import { parseDay, toIsoDay } from '../chronology/day.ts';
 import { EMPTY_FACET, isEmptyFacet, type Facet } from '../query/filter.ts';
-import { clampCamera, sameCamera, visibleDays, wholeCamera, type CameraLimits } from '../timeline/camera.ts';
+import {
+  clampCamera,
+  sameCamera,
+  visibleDays,
+  wholeCamera,
+  type CameraLimits,
+} from '../timeline/camera.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** What an address is read against: the ids there are, and how far the camera may go. */

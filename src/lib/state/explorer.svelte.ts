@@ -3,7 +3,7 @@
  * everything drawn derives from here.
  */
 import type { Front, ListedChronology, Source } from '../chronology/types.ts';
-import { passesFilter, toggleIncluded, EMPTY_FILTER } from '../query/filter.ts';
+import { EMPTY_FILTER, passesFilter, toggleIncluded, type Filter } from '../query/filter.ts';
 import { toItems, type Item } from '../query/item.ts';
 import { tallyItems } from '../query/tally.ts';
 import { coarseTicks, FINE_MIN_PX, fineTicks } from '../timeline/axis.ts';
@@ -48,6 +48,8 @@ export class Explorer {
   readonly byId: ReadonlyMap<string, Item>;
   /** Told of every change that the address has to show. */
   onchange: (query: string, change: Change) => void = () => {};
+  /** Asked to bring what is open, or else the reader's place, into sight in the list. */
+  onshow: () => void = () => {};
 
   view = $state.raw<View>(DEFAULT_VIEW);
   notices = $state.raw<readonly string[]>([]);
@@ -139,9 +141,13 @@ export class Explorer {
     this.view.event ? (this.byId.get(this.view.event) ?? null) : null,
   );
 
-  readonly canZoomIn: boolean = $derived.by(
-    () => spanOf(this.camera) > this.limits.minSpan + 1e-6,
-  );
+  /** Where the list stands: the open event, or the row it has come to. */
+  readonly place: Item | null = $derived.by(() => {
+    const item = this.open ?? this.byId.get(this.reading ?? '');
+    return item && passesFilter(this.view.filter, item.event) ? item : null;
+  });
+
+  readonly canZoomIn: boolean = $derived.by(() => spanOf(this.camera) > this.limits.minSpan + 1e-6);
   readonly canZoomOut: boolean = $derived.by(() => this.view.camera !== null);
 
   isFrontShown(front: string): boolean {
@@ -214,14 +220,16 @@ export class Explorer {
     this.moveTo({ from: from - margin, to: to + margin });
   }
 
-  /** Opens an event for reading; a filter that hides it is lifted. */
+  /** Opens an event for reading and shows it; a filter that hides it is lifted. */
   openEvent(id: string): void {
-    const item = this.byId.get(id);
-    if (!item) return;
-    this.active = id;
-    const revealed = this.#revealed(item);
-    const camera = revealed === this.camera ? this.view.camera : revealed;
-    this.#change(this.#admitOpenEvent({ ...this.view, camera, event: id }), 'act');
+    this.#open(id);
+    this.onshow();
+  }
+
+  /** Opens or closes an event that the reader has before them already. */
+  toggleEvent(id: string): void {
+    if (this.view.event === id) this.closeEvent();
+    else this.#open(id);
   }
 
   closeEvent(): void {
@@ -231,12 +239,11 @@ export class Explorer {
   toggleFront(front: string): void {
     const fronts = toggleIncluded(this.view.filter.fronts, front);
     const isAll = fronts.included.length === this.chronology.fronts.length;
-    const filter = isAll ? EMPTY_FILTER : { ...this.view.filter, fronts };
-    this.#change(this.#closeHidden({ ...this.view, filter }), 'act');
+    this.#setFilter(isAll ? EMPTY_FILTER : { ...this.view.filter, fronts });
   }
 
   clearFilter(): void {
-    this.#change({ ...this.view, filter: EMPTY_FILTER }, 'act');
+    this.#setFilter(EMPTY_FILTER);
   }
 
   dismissNotices(): void {
@@ -261,15 +268,27 @@ export class Explorer {
     this.reveal(target.id);
   }
 
-  /** The first event of the list that the window shows. */
-  get firstInView(): Item | null {
-    return (
-      this.shown.find((item) => item.stop > this.days.first && item.start <= this.days.last) ?? null
-    );
+  /** Where the window is in the list: its first event, or the next one after it, or the last of all. */
+  get placeOfWindow(): Item | null {
+    return this.shown.find((item) => item.stop > this.days.first) ?? this.shown.at(-1) ?? null;
   }
 
   isInView(item: Item): boolean {
     return item.stop > this.camera.from && item.start < this.camera.to;
+  }
+
+  #open(id: string): void {
+    const item = this.byId.get(id);
+    if (!item) return;
+    this.active = id;
+    const revealed = this.#revealed(item);
+    const camera = revealed === this.camera ? this.view.camera : revealed;
+    this.#change(this.#admitOpenEvent({ ...this.view, camera, event: id }), 'act');
+  }
+
+  #setFilter(filter: Filter): void {
+    this.#change(this.#closeHidden({ ...this.view, filter }), 'act');
+    this.onshow();
   }
 
   #revealed(item: Item): Camera {
@@ -305,4 +324,3 @@ export class Explorer {
     };
   }
 }
-

@@ -35,17 +35,25 @@ export function clampCamera(camera: Camera, limits: CameraLimits): Camera {
   const span = Math.min(Math.max(spanOf(camera), Math.min(limits.minSpan, longest)), longest);
   const centre = (camera.from + camera.to) / 2;
   const from = Math.min(Math.max(centre - span / 2, limits.from), limits.to - span);
-  const to = from + span;
-  if (Math.abs(from - camera.from) < 1e-9 && Math.abs(to - camera.to) < 1e-9) return camera;
-  return { from, to };
+  return unlessSame({ from, to: from + span }, camera);
 }
 
-/** The camera moved by a number of days, stopped at the limits. */
+/** The old camera where the new one shows the same but for the noise of floating point. */
+function unlessSame(camera: Camera, old: Camera): Camera {
+  const isSame = Math.abs(camera.from - old.from) < 1e-9 && Math.abs(camera.to - old.to) < 1e-9;
+  return isSame ? old : camera;
+}
+
+/** The camera moved by a number of days, stopped at the limits: the same object where it cannot move. */
 export function panCamera(camera: Camera, days: number, limits: CameraLimits): Camera {
-  return clampCamera({ from: camera.from + days, to: camera.to + days }, limits);
+  const panned = clampCamera({ from: camera.from + days, to: camera.to + days }, limits);
+  return unlessSame(panned, camera);
 }
 
-/** The camera magnified by `factor` (2 shows half as much) with the time `fixed` staying in place. */
+/**
+ * The camera magnified by `factor` (2 shows half as much) with the time `fixed` staying in place; the
+ * same object where it cannot zoom.
+ */
 export function zoomCamera(
   camera: Camera,
   factor: number,
@@ -55,7 +63,7 @@ export function zoomCamera(
   const longest = limits.to - limits.from;
   const span = Math.min(Math.max(spanOf(camera) / factor, limits.minSpan), longest);
   const from = fixed - ((fixed - camera.from) / spanOf(camera)) * span;
-  return clampCamera({ from, to: from + span }, limits);
+  return unlessSame(clampCamera({ from, to: from + span }, limits), camera);
 }
 
 /**
@@ -72,11 +80,15 @@ export function revealInCamera(
   if (spanOf(stretch) + 2 * margin > spanOf(camera)) {
     if (stretch.from >= camera.from && stretch.to <= camera.to) return camera;
     return clampCamera(
-      { from: stretch.from - margin, to: Math.max(stretch.to + margin, stretch.from + spanOf(camera)) },
+      {
+        from: stretch.from - margin,
+        to: Math.max(stretch.to + margin, stretch.from + spanOf(camera)),
+      },
       limits,
     );
   }
-  if (stretch.from < camera.from) return panCamera(camera, stretch.from - margin - camera.from, limits);
+  if (stretch.from < camera.from)
+    return panCamera(camera, stretch.from - margin - camera.from, limits);
   if (stretch.to > camera.to) return panCamera(camera, stretch.to + margin - camera.to, limits);
   return camera;
 }

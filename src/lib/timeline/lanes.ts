@@ -1,6 +1,12 @@
 /** Lanes as high as they need: how many rows each may have, and where it stands. */
 import type { Metrics } from './metrics.ts';
-import { packLane, type LabelOrder, type PackedLane, type PackItem, type PackScale } from './pack.ts';
+import {
+  packLane,
+  type LabelOrder,
+  type PackedLane,
+  type PackItem,
+  type PackScale,
+} from './pack.ts';
 
 export interface LaneInput {
   readonly front: string;
@@ -70,7 +76,9 @@ export function layoutLanes(
       heightPx: Math.round(topPx + laneHeightPx) - top,
       // In a lane with room to spare the rows stay near its name.
       rowsTopPx:
-        top + metrics.laneTopPx + (metrics.labels ? Math.min(Math.round(sparePx / 2), metrics.rowPx) : 0),
+        top +
+        metrics.laneTopPx +
+        (metrics.labels ? Math.min(Math.round(sparePx / 2), metrics.rowPx) : 0),
       packed: lane.isCollapsed ? EMPTY : packed[index]!,
       isCollapsed: lane.isCollapsed,
     };

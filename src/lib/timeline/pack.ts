@@ -104,7 +104,24 @@ export function packLane(
       most = middle;
     } else fewest = middle;
   }
-  return { ...best, placed: labelTheRest(best.placed, scale, metrics) };
+  return { ...best, placed: preferWeight(labelTheRest(best.placed, scale, metrics)) };
+}
+
+/** Of events that take the same room, the weightier ones get the places with a label. */
+function preferWeight(placed: readonly Placed[]): Placed[] {
+  const alike = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const { start, stop, labelPx } = one.item;
+    const key = `${start} ${stop} ${labelPx}`;
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
+  const placeOf = new Map<PackItem, Placed>();
+  for (const group of alike.values()) {
+    const places = group.toSorted((a, b) => Number(!a.side) - Number(!b.side));
+    const items = group.map(({ item }) => item).sort((a, b) => b.weight - a.weight);
+    for (const [index, item] of items.entries()) placeOf.set(item, { ...places[index]!, item });
+  }
+  return placed.map(({ item }) => placeOf.get(item)!);
 }
 
 /** Gives a label to the marks still without one wherever their own row has room for it. */
@@ -162,13 +179,18 @@ function findSpot(
   metrics: Metrics,
 ): { row: number; side: LabelSide; extent: Extent } | null {
   const edge = (scale.to - scale.from) * scale.pxPerDay;
-  for (const sides of tries) {
-    const extents = sides
-      .map((side) => ({ side, extent: extentOf(item, side, scale, metrics) }))
-      .filter(({ side, extent }) => !side || (extent.left >= 0 && extent.right <= edge));
-    if (extents.length === 0) continue;
+  const groups = tries
+    .map((sides) =>
+      sides
+        .map((side) => ({ side, extent: extentOf(item, side, scale, metrics) }))
+        .filter(({ side, extent }) => !side || (extent.left >= 0 && extent.right <= edge)),
+    )
+    .filter((spots) => spots.length > 0);
+  // A label that neither side has room for is lost at any number of rows: its mark stands bare.
+  const bare = { side: null, extent: extentOf(item, null, scale, metrics) };
+  for (const spots of groups.length > 0 ? groups : [[bare]]) {
     for (let row = 0; row < Math.min(rows.length + 1, maxRows); row++) {
-      const spot = extents.find(({ extent }) => isClear(rows[row] ?? [], extent, metrics));
+      const spot = spots.find(({ extent }) => isClear(rows[row] ?? [], extent, metrics));
       if (spot) return { row, ...spot };
     }
   }
@@ -196,9 +218,36 @@ function isClear(row: readonly Extent[], extent: Extent, metrics: Metrics): bool
   );
 }
 
+/** Where a cluster stands: where its members meet, or halfway between the first end and the last start. */
+export function clusterExtent(
+  members: readonly PackItem[],
+  from: number,
+  pxPerDay: number,
+  metrics: Metrics,
+): Extent {
+  let lastLeft = -Infinity;
+  let firstRight = Infinity;
+  for (const member of members) {
+    const { left, right } = markExtent(member, from, pxPerDay, metrics);
+    lastLeft = Math.max(lastLeft, left);
+    firstRight = Math.min(firstRight, right);
+  }
+  const centre = (lastLeft + firstRight) / 2;
+  return { left: centre - metrics.targetPx / 2, right: centre + metrics.targetPx / 2 };
+}
+
+/** What a group takes in its row: a mark by itself, or a cluster. */
+function groupExtent(group: readonly PackItem[], scale: PackScale, metrics: Metrics): Extent {
+  return group.length === 1
+    ? extentOf(group[0]!, null, scale, metrics)
+    : clusterExtent(group, scale.from, scale.pxPerDay, metrics);
+}
+
 /**
  * The last resort: bare marks from left to right; one that finds no row joins the nearest group before
- * it. Then the weightiest of those that stand alone get the labels there is still room for.
+ * it. A group takes no more room than it is drawn with, so a chain of events becomes several clusters,
+ * each beside its members. Then the weightiest of those that stand alone get the labels there is still
+ * room for.
  */
 function packClusters(
   items: readonly PackItem[],
@@ -207,57 +256,57 @@ function packClusters(
   metrics: Metrics,
 ): PackedLane {
   const rows: { right: number; groups: PackItem[][] }[] = [];
-  for (const item of items) {
-    const { left, right } = extentOf(item, null, scale, metrics);
+  const order = new Map(items.map((item, index) => [item, index]));
+  const inOrder = (a: PackItem, b: PackItem) => order.get(a)! - order.get(b)!;
+  // Of marks that take the same room, the lightest is the first to join others.
+  const byWeight = items.toSorted(
+    (a, b) => a.start - b.start || a.stop - b.stop || b.weight - a.weight || inOrder(a, b),
+  );
+  for (const item of byWeight) {
+    const { left } = extentOf(item, null, scale, metrics);
     let row = rows.find((candidate) => left >= candidate.right + metrics.clearPx);
     if (!row && rows.length < maxRows) {
       row = { right: -Infinity, groups: [] };
       rows.push(row);
     }
-    if (row) {
-      row.groups.push([item]);
-      row.right = right;
-      continue;
+    if (row) row.groups.push([item]);
+    else {
+      row = rows.reduce((best, candidate) => (candidate.right <= best.right ? candidate : best));
+      row.groups.at(-1)!.push(item);
     }
-    const nearest = rows.reduce((best, candidate) =>
-      candidate.right < best.right ? candidate : best,
-    );
-    nearest.groups.at(-1)!.push(item);
-    nearest.right = Math.max(nearest.right, right);
+    row.right = groupExtent(row.groups.at(-1)!, scale, metrics).right;
   }
   const placed: Placed[] = [];
   const clusters: Cluster[] = [];
   for (const [row, { groups }] of rows.entries()) {
-    const sides = metrics.labels ? addLabels(groups.map(toStanding), scale, metrics) : [];
+    for (const group of groups) group.sort(inOrder);
+    const standing = groups.map((group) => ({ item: group[0]!, side: null, group }));
+    const sides = metrics.labels ? addLabels(standing, scale, metrics) : [];
     for (const [index, group] of groups.entries()) {
       const first = group[0]!;
       if (group.length === 1) placed.push({ item: first, row, side: sides[index] ?? null });
       else clusters.push({ key: `cluster-${first.id}`, row, members: group });
     }
   }
-  return { rows: rows.length, placed, clusters };
+  return { rows: rows.length, placed: preferWeight(placed), clusters };
 }
 
 /** What stands in a row: a mark, which may have a label, or several that share a cluster. */
-type Standing = Pick<Placed, 'item' | 'side'> & { readonly last?: PackItem };
-
-const toStanding = (group: readonly PackItem[]): Standing =>
-  group.length === 1
-    ? { item: group[0]!, side: null }
-    : { item: group[0]!, side: null, last: group.at(-1)! };
+type Standing = Pick<Placed, 'item' | 'side'> & { readonly group?: readonly PackItem[] };
 
 /** The side of the label of each thing in a row: those given, and by weight those there is room for. */
 function addLabels(row: readonly Standing[], scale: PackScale, metrics: Metrics): LabelSide[] {
   const sides = row.map(({ side }) => side);
   const edge = (scale.to - scale.from) * scale.pxPerDay;
-  const extents = row.map(({ item, side, last }) => {
-    const { left, right } = extentOf(item, side, scale, metrics);
-    return { left, right: last ? extentOf(last, null, scale, metrics).right : right };
-  });
-  const byWeight = [...row.keys()].sort((a, b) => row[b]!.item.weight - row[a]!.item.weight || a - b);
+  const extents = row.map(({ item, side, group }) =>
+    group ? groupExtent(group, scale, metrics) : extentOf(item, side, scale, metrics),
+  );
+  const byWeight = [...row.keys()].sort(
+    (a, b) => row[b]!.item.weight - row[a]!.item.weight || a - b,
+  );
   for (const index of byWeight) {
-    const { item, side, last } = row[index]!;
-    if (side || last) continue;
+    const { item, side, group = [item] } = row[index]!;
+    if (side || group.length > 1) continue;
     const others = extents.filter((_, other) => other !== index);
     for (const candidate of ['right', 'left'] as const) {
       const extent = extentOf(item, candidate, scale, metrics);

@@ -5,7 +5,7 @@
 import { spanOf, type Camera } from './camera.ts';
 import type { LaneBox } from './lanes.ts';
 import type { Metrics } from './metrics.ts';
-import { markExtent, type Cluster, type LabelSide, type PackItem } from './pack.ts';
+import { clusterExtent, markExtent, type Cluster, type LabelSide, type PackItem } from './pack.ts';
 
 export interface DrawnMark {
   readonly type: 'mark';
@@ -57,7 +57,10 @@ export function placeMarks(
       });
     }
     for (const cluster of lane.packed.clusters) {
-      rows[cluster.row]!.push({ ...clusterExtent(cluster, camera.from, pxPerDay, metrics), cluster });
+      rows[cluster.row]!.push({
+        ...clusterExtent(cluster.members, camera.from, pxPerDay, metrics),
+        cluster,
+      });
     }
     for (const [index, row] of rows.entries()) {
       const yPx = lane.rowsTopPx + (index + 0.5) * metrics.rowPx;
@@ -66,13 +69,6 @@ export function placeMarks(
     }
   }
   return drawn;
-}
-
-function clusterExtent(cluster: Cluster, from: number, pxPerDay: number, metrics: Metrics) {
-  const first = markExtent(cluster.members[0]!, from, pxPerDay, metrics);
-  const last = markExtent(cluster.members.at(-1)!, from, pxPerDay, metrics);
-  const centre = (first.left + last.right) / 2;
-  return { left: centre - metrics.targetPx / 2, right: centre + metrics.targetPx / 2 };
 }
 
 /** Draws one row from left to right, keeping account of how far the last label reached. */
@@ -103,7 +99,9 @@ function drawRow(
       ? fitLabel(item.labelPx, side, left, right, reachedPx, row[index + 1], widthPx, metrics)
       : null;
     reachedPx =
-      label?.side === 'right' ? right + metrics.labelGapPx + item.labelPx : Math.max(reachedPx, right);
+      label?.side === 'right'
+        ? right + metrics.labelGapPx + item.labelPx
+        : Math.max(reachedPx, right);
     drawn.push({
       type: 'mark',
       key: item.id,
@@ -135,11 +133,13 @@ function fitLabel(
     : Infinity;
   const fits = {
     right:
-      right + labelGapPx + labelPx <= widthPx - 2 && right + labelGapPx + labelPx + clearPx <= nextLeft,
-    left:
-      left - labelGapPx - labelPx >= 2 && left - labelGapPx - labelPx - clearPx >= reachedPx,
+      right + labelGapPx + labelPx <= widthPx - 2 &&
+      right + labelGapPx + labelPx + clearPx <= nextLeft,
+    left: left - labelGapPx - labelPx >= 2 && left - labelGapPx - labelPx - clearPx >= reachedPx,
   };
-  for (const candidate of side === 'right' ? (['right', 'left'] as const) : (['left', 'right'] as const)) {
+  for (const candidate of side === 'right'
+    ? (['right', 'left'] as const)
+    : (['left', 'right'] as const)) {
     if (!fits[candidate]) continue;
     const xPx = candidate === 'right' ? right + labelGapPx : left - labelGapPx;
     return { side: candidate, xPx };

@@ -10,7 +10,11 @@ export interface Anchored {
  * The left end of each label, in px, in the order of `labels`, which come sorted by mark. No two overlap
  * and none leaves 0 to `widthPx`, as long as all of them fit on the line with `gapPx` between them.
  */
-export function spreadLabels(labels: readonly Anchored[], widthPx: number, gapPx: number): number[] {
+export function spreadLabels(
+  labels: readonly Anchored[],
+  widthPx: number,
+  gapPx: number,
+): number[] {
   const lefts: number[] = [];
   let free = 0;
   for (const label of labels) {

@@ -4,8 +4,8 @@ import { reasonAgainst, wordMonthLength } from './reasons.ts';
 import { refuse, type Parsed, type Precision, type SingleDate } from './types.ts';
 
 /**
- * How many days `~` adds on each side. The house rule gives a day 3 and a month 10; a year gets 90,
- * about a season, in the same proportion as the month's.
+ * How many days `~` adds on each side. The house rule gives a day 3 and a month 10; for a year it
+ * says nothing, and 90 is a choice: about a season.
  */
 export const WIDENING: Readonly<Record<Precision, number>> = { day: 3, month: 10, year: 90 };
 

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runs } from '../chronology/edtf.arbitrary.ts';
+import { nearestStop, stepFrom, type Direction, type Stop } from './navigate.ts';
+
+const stop = (id: string, front: string, middle: number): Stop => ({ id, front, middle });
+const stops = [
+  stop('a1', 'a', 1),
+  stop('b1', 'b', 2),
+  stop('a2', 'a', 5),
+  stop('d1', 'd', 6),
+  stop('a3', 'a', 9),
+  stop('b2', 'b', 9),
+];
+/** Lane `c` is empty. */
+const fronts = ['a', 'b', 'c', 'd'];
+const from = (id: string, direction: Direction): string | null =>
+  stepFrom(
+    stops.find((stop) => stop.id === id)!,
+    direction,
+    stops,
+    fronts,
+  )?.id ?? null;
+
+describe('an arrow key', () => {
+  it('goes to the neighbour in the lane, and stops at its ends', () => {
+    expect([from('a2', 'previous'), from('a2', 'next')]).toEqual(['a1', 'a3']);
+    expect([from('a1', 'previous'), from('a3', 'next')]).toEqual([null, null]);
+  });
+
+  it('goes to the first and the last of the lane', () => {
+    expect([from('a2', 'first'), from('a2', 'last')]).toEqual(['a1', 'a3']);
+    expect([from('d1', 'first'), from('d1', 'last')]).toEqual(['d1', 'd1']);
+  });
+
+  it('up and down goes to the nearest in time of the next lane that has any', () => {
+    expect([from('a2', 'down'), from('a3', 'down')]).toEqual(['b1', 'b2']);
+    expect([from('b2', 'down'), from('d1', 'up')]).toEqual(['d1', 'b2']);
+    expect([from('a1', 'up'), from('d1', 'down')]).toEqual([null, null]);
+  });
+
+  it('reaches every event from every other', () => {
+    const lanes = ['a', 'b', 'c', 'd', 'e'];
+    const anyStops = fc
+      .array(fc.tuple(fc.constantFrom(...lanes), fc.nat(50)), { minLength: 1, maxLength: 20 })
+      .map((pairs) =>
+        pairs
+          .toSorted((a, b) => a[1] - b[1])
+          .map(([front, middle], index) => stop(`e${index}`, front, middle)),
+      );
+    fc.assert(
+      fc.property(anyStops, (stops) => {
+        const reached = new Set([stops[0]!]);
+        for (const current of reached) {
+          for (const direction of ['previous', 'next', 'up', 'down'] as const) {
+            const next = stepFrom(current, direction, stops, lanes);
+            if (next) reached.add(next);
+          }
+        }
+        expect(reached.size).toBe(stops.length);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('the nearest event', () => {
+  it('is the one whose middle is nearest, the earlier of two, and none of none', () => {
+    expect(nearestStop(stops, 4)?.id).toBe('a2');
+    expect(nearestStop(stops, 3.5)?.id).toBe('b1');
+    expect(nearestStop(stops, 100)?.id).toBe('a3');
+    expect(nearestStop([], 4)).toBeNull();
+  });
+});

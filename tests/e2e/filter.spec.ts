@@ -1,0 +1,68 @@
+import { expect, test } from './page.ts';
+
+test('a lane’s name filters to its front, in timeline and list alike', async ({ fronts }) => {
+  await fronts.open();
+  const total = await fronts.list.locator('[data-event]').count();
+  await fronts.page.getByRole('button', { name: /^Lebanon/ }).click();
+  const rows = await fronts.list.locator('[data-event]').count();
+  expect(rows).toBeGreaterThan(0);
+  expect(rows).toBeLessThan(total);
+  await expect(fronts.timeline.locator('[data-front="iran"] [data-event]')).toHaveCount(0);
+  await expect(fronts.tally).toContainText(`${total - rows} filtered out`);
+  await fronts.expectQuery('fronts', 'lebanon');
+});
+
+test('fronts chosen in the menu add up, and one button shows all again', async ({ fronts }) => {
+  await fronts.open();
+  const total = await fronts.list.locator('[data-event]').count();
+  await fronts.page.getByRole('button', { name: 'All fronts' }).click();
+  await fronts.page.getByRole('checkbox', { name: /Iran/ }).check();
+  await fronts.page.getByRole('checkbox', { name: /Yemen/ }).check();
+  await fronts.expectQuery('fronts', 'iran,yemen-red-sea');
+  const shown = await fronts.list.locator('[data-event]').count();
+  await expect(fronts.tally).toContainText(`${total - shown} filtered out`);
+  await fronts.page.getByRole('button', { name: 'Show all fronts' }).click();
+  await fronts.expectQuery('fronts', null);
+  await expect(fronts.list.locator('[data-event]')).toHaveCount(total);
+});
+
+test('the line of counts adds up to the whole', async ({ fronts }) => {
+  for (const query of [
+    '',
+    'from=2024-02-08&to=2024-02-20',
+    'fronts=-iran&from=2023-11-01&to=2024-01-01',
+  ]) {
+    await fronts.open(query);
+    const numbers = (await fronts.tally.innerText()).match(/\d+/g)!.map(Number);
+    const [inView, total, ...rest] = numbers as [number, number, ...number[]];
+    expect(inView + rest.reduce((sum, part) => sum + part, 0)).toBe(total);
+  }
+});
+
+test('an address with unknown fronts, a broken date and an unknown event says so and shows the page', async ({
+  fronts,
+}) => {
+  await fronts.open('fronts=nowhere,lebanon&from=2024-13-01&event=xyz&unknown=1');
+  const notices = fronts.page.locator('[data-part="notices"]');
+  await expect(notices.getByRole('listitem')).toHaveCount(3);
+  await expect(notices).toContainText('nowhere');
+  await expect(notices).toContainText('2024-13-01');
+  await expect(notices).toContainText('xyz');
+  expect(await fronts.list.locator('[data-event]').count()).toBeGreaterThan(0);
+  await notices.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notices).toHaveCount(0);
+});
+
+for (const query of [
+  'from=2024-03-01&to=2024-01-01',
+  'from=1900-01-01&to=1900-02-01',
+  'from=%00&to=%F0%9F%92%A5',
+  'fronts=%3Cscript%3Ealert(1)%3C/script%3E',
+  'event=__proto__&fronts=constructor',
+]) {
+  test(`no address breaks the page: ${query}`, async ({ fronts }) => {
+    await fronts.open(query);
+    await expect(fronts.page.locator('[data-part="notices"]')).toBeVisible();
+    expect(await fronts.list.locator('[data-event]').count()).toBeGreaterThan(20);
+  });
+}

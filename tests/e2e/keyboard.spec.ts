@@ -1,0 +1,66 @@
+import { expect, test } from './page.ts';
+
+test('the whole task by keys: to an event, open, read, back to the same mark', async ({
+  fronts,
+}) => {
+  await fronts.open();
+  await fronts.timeline.focus();
+  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'Home'])
+    await fronts.page.keyboard.press(key);
+  await fronts.page.keyboard.press('ArrowDown');
+  await fronts.page.keyboard.press('ArrowRight');
+  const active = await fronts.timeline.getAttribute('aria-activedescendant');
+  const mark = fronts.page.locator(`#${active}`);
+  await expect(mark).toHaveAttribute('role', 'option');
+  const id = (await mark.getAttribute('data-event'))!;
+  await fronts.page.keyboard.press('Enter');
+  await expect(fronts.row(id).locator('details')).toHaveAttribute('open', '');
+  await fronts.expectQuery('event', id);
+  await fronts.page.keyboard.press('Escape');
+  await fronts.expectQuery('event', null);
+  expect(await fronts.timeline.getAttribute('aria-activedescendant')).toBe(active);
+});
+
+test('plus and minus zoom, zero shows everything', async ({ fronts }) => {
+  await fronts.open();
+  const whole = await fronts.spanDays();
+  await fronts.timeline.focus();
+  await fronts.page.keyboard.press('+');
+  await fronts.page.keyboard.press('+');
+  expect(await fronts.spanDays()).toBeLessThan(whole / 2);
+  await fronts.page.keyboard.press('0');
+  expect(await fronts.spanDays()).toBe(whole);
+});
+
+test('a key that leads to an event out of sight brings it into sight', async ({ fronts }) => {
+  await fronts.open('from=2023-10-05&to=2023-10-12&event=hezbollah-opens-front');
+  await fronts.timeline.focus();
+  await fronts.page.keyboard.press('End');
+  const active = await fronts.timeline.getAttribute('aria-activedescendant');
+  expect(active).toBeTruthy();
+  await expect(fronts.page.locator(`#${active}`)).toBeInViewport();
+});
+
+test('the timeline is one tab stop', async ({ fronts }) => {
+  await fronts.open();
+  await expect(fronts.timeline).toHaveAttribute('tabindex', '0');
+  await expect(fronts.timeline.locator('[tabindex="0"], a, button')).toHaveCount(0);
+});
+
+test('every mark is named as a sentence', async ({ fronts }) => {
+  await fronts.open();
+  await expect(fronts.mark('tower-22-attack')).toHaveAttribute(
+    'aria-label',
+    /^28 January 2024, Iraq, Syria and Jordan: Tower 22.*2 sources, reported as fact\. \d+ of \d+ in this lane$/,
+  );
+});
+
+test('a row of the list opens and closes by key', async ({ fronts }) => {
+  await fronts.open();
+  const summary = fronts.row('march-for-israel').locator('summary');
+  await summary.focus();
+  await fronts.page.keyboard.press('Enter');
+  await expect(fronts.row('march-for-israel').locator('details')).toHaveAttribute('open', '');
+  await fronts.page.keyboard.press('Enter');
+  await expect(fronts.list.locator('details[open]')).toHaveCount(0);
+});

@@ -1,0 +1,90 @@
+/** What the tests know of the page: its stable hooks, and how its gestures are made. */
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+export class Fronts {
+  readonly page: Page;
+  readonly timeline: Locator;
+  readonly list: Locator;
+  readonly overview: Locator;
+  readonly tally: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.timeline = page.locator('[data-part="timeline"]');
+    this.list = page.locator('[data-part="list"]');
+    this.overview = page.locator('[data-part="overview"]');
+    this.tally = page.locator('[data-part="completeness"]');
+  }
+
+  /** Opens an address and waits until the timeline stands. */
+  async open(query = ''): Promise<void> {
+    await this.page.goto(query ? `/?${query}` : '/');
+    await this.page.waitForFunction(() => performance.getEntriesByName('items-painted').length > 0);
+  }
+
+  /** First and last visible day. */
+  async days(): Promise<[string, string]> {
+    const from = await this.timeline.getAttribute('data-from');
+    const to = await this.timeline.getAttribute('data-to');
+    return [from ?? '', to ?? ''];
+  }
+
+  async spanDays(): Promise<number> {
+    const [from, to] = await this.days();
+    return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  }
+
+  mark(id: string): Locator {
+    return this.timeline.locator(`[data-event="${id}"]`);
+  }
+
+  row(id: string): Locator {
+    return this.list.locator(`[data-event="${id}"]`);
+  }
+
+  /** Puts the mouse over the timeline, at shares of its width and height. */
+  async point(x = 0.5, y = 0.5): Promise<{ x: number; y: number }> {
+    const box = (await this.timeline.boundingBox())!;
+    const at = { x: box.x + box.width * x, y: box.y + box.height * y };
+    await this.page.mouse.move(at.x, at.y);
+    return at;
+  }
+
+  /** Turns the wheel over the timeline, a step at a time as a hand does. */
+  async wheel(deltaY: number, steps = 1, deltaX = 0): Promise<void> {
+    for (let step = 0; step < steps; step++) {
+      await this.page.mouse.wheel(deltaX, deltaY);
+      await this.page.waitForTimeout(20);
+    }
+  }
+
+  query(): URLSearchParams {
+    return new URL(this.page.url()).searchParams;
+  }
+
+  /** Waits until the address has followed a movement. */
+  async expectQuery(key: string, value: string | null): Promise<void> {
+    await expect.poll(() => this.query().get(key)).toBe(value);
+  }
+}
+
+/** Every test fails on an error in the console, an exception, or a request to another host. */
+export const test = base.extend<{ fronts: Fronts }>({
+  fronts: async ({ page, baseURL }, use) => {
+    const problems: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL!).origin) {
+        problems.push(`third party: ${request.url()}`);
+      }
+    });
+    await use(new Fronts(page));
+    expect(problems).toEqual([]);
+  },
+});
+
+export { expect };

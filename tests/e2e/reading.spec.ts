@@ -1,0 +1,115 @@
+import { expect, test } from './page.ts';
+
+test('clicking a mark opens the event’s excerpts in the list, and leaves the timeline in place', async ({
+  fronts,
+}) => {
+  await fronts.open();
+  const days = await fronts.days();
+  await fronts.mark('tower-22-attack').locator('.target').click();
+  const row = fronts.row('tower-22-attack');
+  await expect(row.locator('details')).toHaveAttribute('open', '');
+  await expect(row).toBeInViewport();
+  await expect(row.getByRole('blockquote').first()).toContainText(
+    'the killing of three US soldiers in Tower 22',
+  );
+  await expect(row.locator('figcaption').first()).toContainText('Behind the News');
+  await expect(row.getByRole('heading', { name: 'How we know the date' })).toBeVisible();
+  expect(await fronts.days()).toEqual(days);
+  await fronts.expectQuery('event', 'tower-22-attack');
+});
+
+test('the words that date an event are marked in its excerpt', async ({ fronts }) => {
+  await fronts.open('event=safed-strike');
+  await expect(fronts.row('safed-strike').locator('mark').first()).toHaveText('on Wednesday');
+});
+
+test('what followed is told with who says so, and leads there', async ({ fronts }) => {
+  await fronts.open('event=tower-22-attack');
+  const followed = fronts
+    .row('tower-22-attack')
+    .locator('section')
+    .filter({ has: fronts.page.getByRole('heading', { name: 'What followed' }) });
+  await followed.getByRole('link', { name: /US .*strikes/ }).click();
+  await expect(fronts.row('us-strikes-iraq-syria').locator('details')).toHaveAttribute('open', '');
+  await expect(fronts.row('us-strikes-iraq-syria')).toContainText('according to');
+});
+
+test('both dates of Kataib Hezbollah’s suspension are visible', async ({ fronts }) => {
+  await fronts.open('event=kataib-hezbollah-suspension');
+  const row = fronts.row('kataib-hezbollah-suspension');
+  await expect(row).toContainText('30 January');
+  await expect(row.getByRole('cell', { name: /31 January/ }).first()).toBeVisible();
+});
+
+test('Back closes what was opened, and Forward opens it again', async ({ fronts }) => {
+  await fronts.open();
+  await fronts.row('riyadh-summit').locator('summary').click();
+  await expect(fronts.row('riyadh-summit').locator('details')).toHaveAttribute('open', '');
+  await fronts.page.goBack();
+  await expect(fronts.list.locator('details[open]')).toHaveCount(0);
+  await fronts.page.goForward();
+  await expect(fronts.row('riyadh-summit').locator('details')).toHaveAttribute('open', '');
+});
+
+test('Back does not undo a movement, only a deliberate act', async ({ fronts }) => {
+  await fronts.open();
+  await fronts.point();
+  await fronts.wheel(-120, 3);
+  const moved = await fronts.days();
+  await fronts.page.getByRole('button', { name: /^Lebanon/ }).click();
+  await fronts.expectQuery('fronts', 'lebanon');
+  await fronts.page.goBack();
+  await fronts.expectQuery('fronts', null);
+  expect(await fronts.days()).toEqual(moved);
+});
+
+test('a row opened in the list stays under the pointer', async ({ fronts }) => {
+  await fronts.open('event=hamas-attack-2023-10-07');
+  const summary = fronts.row('riyadh-summit').locator('summary');
+  await summary.scrollIntoViewIfNeeded();
+  const before = (await summary.boundingBox())!.y;
+  await summary.click();
+  await expect(fronts.row('riyadh-summit').locator('details')).toHaveAttribute('open', '');
+  const after = (await summary.boundingBox())!.y;
+  expect(Math.abs(after - before)).toBeLessThan(24);
+});
+
+test('scrolling the list moves the reading line over the timeline', async ({ fronts }) => {
+  await fronts.open();
+  const line = fronts.timeline.locator('.reading line');
+  const before = Number(await line.getAttribute('x1'));
+  const box = (await fronts.list.boundingBox())!;
+  await fronts.page.mouse.move(box.x + 100, 600);
+  await fronts.wheel(500, 4);
+  await expect.poll(async () => Number(await line.getAttribute('x1'))).toBeGreaterThan(before + 50);
+});
+
+test('scrolling the list out of the window brings the timeline along', async ({ fronts }) => {
+  await fronts.open('from=2023-10-05&to=2023-10-20');
+  await fronts.row('iran-attack-2024-04').scrollIntoViewIfNeeded();
+  await fronts.page.mouse.move(1300, 600);
+  await fronts.wheel(400, 8);
+  await expect.poll(async () => (await fronts.days())[1] > '2024-03-01').toBe(true);
+});
+
+test('moving the timeline brings the list along', async ({ fronts }) => {
+  await fronts.open('from=2023-10-05&to=2023-11-05');
+  await expect(fronts.row('hamas-attack-2023-10-07')).toBeInViewport();
+  await fronts.point();
+  await fronts.wheel(0, 12, 140);
+  await expect.poll(async () => (await fronts.days())[0] > '2023-12-01').toBe(true);
+  await expect(fronts.row('hamas-attack-2023-10-07')).not.toBeInViewport();
+});
+
+test('the same address shows the same view after a reload', async ({ fronts }) => {
+  await fronts.open('fronts=lebanon,iran&from=2024-01-01&to=2024-04-20&event=safed-strike');
+  const state = async () => [
+    await fronts.days(),
+    await fronts.tally.innerText(),
+    await fronts.list.locator('details[open] h3').innerText(),
+  ];
+  const before = await state();
+  await fronts.page.reload();
+  await fronts.page.waitForFunction(() => performance.getEntriesByName('items-painted').length > 0);
+  expect(await state()).toEqual(before);
+});
