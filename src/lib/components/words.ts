@@ -55,11 +55,14 @@ export function precisionOf(item: Item): Precision {
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** An event as a sentence for the ear. */
+/**
+ * An event as a sentence for the ear. It says the label and not the title: the name of a thing has to hold
+ * the words that are seen on it.
+ */
 export function speakItem(item: Item, frontLabel: string, place: string): string {
   const { event, date, sourceCount } = item;
   return (
-    `${wordDate(date)}, ${frontLabel.replace(' & ', ' and ')}: ${event.title}. ` +
+    `${wordDate(date)}, ${frontLabel.replace(' & ', ' and ')}: ${event.label}. ` +
     `${plural(sourceCount, 'source')}, ${STATUS_WORDS[event.status].toLowerCase()}. ${place}`
   );
 }

@@ -22,7 +22,7 @@ import {
 } from '../timeline/camera.ts';
 import { layoutLanes, type LaneInput } from '../timeline/lanes.ts';
 import { limitsOf } from '../timeline/limits.ts';
-import { metricsFor } from '../timeline/metrics.ts';
+import { metricsFor, type PlotShape } from '../timeline/metrics.ts';
 import { nearestStop, stepFrom, type Direction, type Stop } from '../timeline/navigate.ts';
 import type { PackItem } from '../timeline/pack.ts';
 import { placeMarks } from '../timeline/place.ts';
@@ -36,13 +36,21 @@ export type Change = 'move' | 'act';
 /** From this weight on a label is set in semibold. */
 const BOLD_FROM = 8;
 
-/** The plot that is prerendered, in px: about that of a screen 1,440 px wide. */
-export const DEFAULT_PLOT = { widthPx: 880, heightPx: 600 };
+/** The plot as the browser lays it out: what there is to draw on, and beside it. */
+export interface Plot extends PlotShape {
+  /** Height there is for the lanes, in px. */
+  readonly heightPx: number;
+}
+
+/** The plot that is prerendered: about that of a screen of 1,440 by 900 px. */
+const DEFAULT_PLOT: Plot = { widthPx: 877, heightPx: 662, textScale: 1, hasGutter: true };
 
 export class Explorer {
   readonly chronology: ListedChronology;
   readonly items: readonly Item[];
   readonly limits: CameraLimits;
+  /** The camera that shows everything: one object, so that a camera that did not move is told by identity. */
+  readonly whole: Camera;
   readonly sources: ReadonlyMap<string, Source>;
   readonly fronts: ReadonlyMap<string, Front>;
   readonly byId: ReadonlyMap<string, Item>;
@@ -53,8 +61,8 @@ export class Explorer {
 
   view = $state.raw<View>(DEFAULT_VIEW);
   notices = $state.raw<readonly string[]>([]);
-  /** The plot as measured, in px; null before. */
-  measured = $state.raw<{ widthPx: number; heightPx: number; textScale: number } | null>(null);
+  /** The plot as measured; null before. */
+  measured = $state.raw<Plot | null>(null);
   /** The event that the keys stand on. */
   active = $state.raw<string | null>(null);
   /** The event that the list has come to. */
@@ -67,6 +75,7 @@ export class Explorer {
     this.chronology = chronology;
     this.items = toItems(chronology.events);
     this.limits = limitsOf(this.items);
+    this.whole = wholeCamera(this.limits);
     this.sources = new Map(chronology.sources.map((source) => [source.id, source]));
     this.fronts = new Map(chronology.fronts.map((front) => [front.id, front]));
     this.byId = new Map(this.items.map((item) => [item.event.id, item]));
@@ -82,10 +91,10 @@ export class Explorer {
     }));
   }
 
-  readonly camera: Camera = $derived.by(() => this.view.camera ?? wholeCamera(this.limits));
-  readonly widthPx: number = $derived(this.measured?.widthPx ?? DEFAULT_PLOT.widthPx);
-  readonly heightPx: number = $derived(this.measured?.heightPx ?? DEFAULT_PLOT.heightPx);
-  readonly metrics = $derived(metricsFor(this.widthPx, this.measured?.textScale ?? 1));
+  readonly camera: Camera = $derived.by(() => this.view.camera ?? this.whole);
+  readonly plot: Plot = $derived(this.measured ?? DEFAULT_PLOT);
+  readonly widthPx: number = $derived(this.plot.widthPx);
+  readonly metrics = $derived(metricsFor(this.plot));
   readonly days = $derived(visibleDays(this.camera));
 
   readonly shown: readonly Item[] = $derived.by(() =>
@@ -116,7 +125,7 @@ export class Explorer {
   readonly lanes = $derived.by(() =>
     layoutLanes(
       this.#laneInputs,
-      this.heightPx,
+      this.plot.heightPx,
       { ...this.limits, pxPerDay: bandScale(this.#band, this.limits, this.widthPx) },
       this.metrics,
     ),
@@ -125,13 +134,13 @@ export class Explorer {
   /** The height of all lanes: that of the plot, or more where even one row a lane is too high. */
   readonly lanesHeightPx: number = $derived.by(() => {
     const last = this.lanes.at(-1);
-    return last ? last.topPx + last.heightPx : this.heightPx;
+    return last ? last.topPx + last.heightPx : this.plot.heightPx;
   });
 
   readonly drawn = $derived.by(() =>
     placeMarks(this.lanes, this.camera, this.widthPx, this.metrics),
   );
-  readonly #fineMinPx: number = $derived((FINE_MIN_PX * this.metrics.fontPx) / 13);
+  readonly #fineMinPx: number = $derived(FINE_MIN_PX * this.plot.textScale);
   readonly fineTicks = $derived.by(() => fineTicks(this.camera, this.widthPx, this.#fineMinPx));
   readonly coarseTicks = $derived.by(() =>
     coarseTicks(this.camera, this.widthPx, this.metrics.fontPx, this.#fineMinPx),
@@ -174,7 +183,7 @@ export class Explorer {
   /** A gesture moved the camera. */
   moveTo(camera: Camera): void {
     const clamped = clampCamera(camera, this.limits);
-    const isWhole = sameCamera(clamped, wholeCamera(this.limits));
+    const isWhole = sameCamera(clamped, this.whole);
     this.#change({ ...this.view, camera: isWhole ? null : clamped }, 'move');
   }
 

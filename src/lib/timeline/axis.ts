@@ -35,9 +35,22 @@ const FINE: readonly { interval: TimeInterval; days: number; name: 'date' | 'mon
   { interval: utcYear, days: 365, name: 'year' },
 ];
 
+/** The room that a name like “Mar” or “2024” takes, against that of two digits. */
+const NAME_ROOM = 1.5;
+
+/** The room that a month named like “May ’24” takes in the line above, against that of two digits. */
+const MONTH_ROOM = 3.1;
+
+/** Days of the month only where months have room for their names: no number without its month. */
 function fineUnit(camera: Camera, widthPx: number, minPx: number) {
   const pxPerDay = widthPx / spanOf(camera);
-  return FINE.find(({ days }) => days * pxPerDay >= minPx) ?? FINE.at(-1)!;
+  const isMonthNamed = 28 * pxPerDay >= minPx * MONTH_ROOM;
+  const unit = FINE.find(({ days, name }) =>
+    name === 'date'
+      ? isMonthNamed && days * pxPerDay >= minPx
+      : days * pxPerDay >= minPx * NAME_ROOM,
+  );
+  return unit ?? FINE.at(-1)!;
 }
 
 const date = (day: number): Date => new Date(dayToMs(day));

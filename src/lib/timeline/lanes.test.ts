@@ -105,7 +105,7 @@ describe('the lanes', () => {
 });
 
 describe('a lane', () => {
-  const metrics = metricsFor(880);
+  const metrics = metricsFor({ widthPx: 880, textScale: 1, hasGutter: true });
   const scale = { from: 0, to: 100, pxPerDay: 8 };
   /** As many events on one day: they need a row each. */
   const lane = (front: string, count: number, isCollapsed = false): LaneInput => ({

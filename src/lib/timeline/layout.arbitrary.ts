@@ -74,10 +74,12 @@ export const anyScene: fc.Arbitrary<Scene> = fc
     widthPx: fc.integer({ min: 300, max: 2000 }),
     heightPx: fc.integer({ min: 0, max: 1200 }),
     textScale: fc.constantFrom(1, 1, 1, 1.25, 2),
+    hasGutter: fc.boolean(),
   })
-  .map(({ lanes, widthPx, heightPx, textScale }) => {
+  .map(({ lanes, heightPx, ...plot }) => {
+    const { widthPx } = plot;
     const items = lanes.flatMap((lane) => lane.items);
-    const metrics = metricsFor(widthPx, textScale);
+    const metrics = metricsFor(plot);
     return { lanes, items, limits: limitsOf(items), widthPx, heightPx, metrics };
   });
 

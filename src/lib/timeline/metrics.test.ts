@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { COMPACT_BELOW_PX, metricsFor, type Metrics } from './metrics.ts';
+import { metricsFor, NARROW_BELOW_PX, type Metrics } from './metrics.ts';
+
+const metrics = (widthPx: number, textScale = 1, hasGutter = true): Metrics =>
+  metricsFor({ widthPx, textScale, hasGutter });
 
 describe('the metrics', () => {
-  it('are those of a phone’s strip, without labels, below a width', () => {
-    expect(metricsFor(COMPACT_BELOW_PX).labels).toBe(true);
-    expect(metricsFor(COMPACT_BELOW_PX - 1).labels).toBe(false);
+  it('have no labels in a narrow plot', () => {
+    expect(metrics(NARROW_BELOW_PX).labels).toBe(true);
+    expect(metrics(NARROW_BELOW_PX - 1).labels).toBe(false);
   });
 
-  it('count the width in letters: at 200 % text a strip is twice as wide', () => {
-    expect(metricsFor(2 * COMPACT_BELOW_PX, 2).labels).toBe(true);
-    expect(metricsFor(2 * COMPACT_BELOW_PX - 1, 2).labels).toBe(false);
+  it('count the width in letters: at 200 % text a narrow plot is twice as wide', () => {
+    expect(metrics(2 * NARROW_BELOW_PX, 2).labels).toBe(true);
+    expect(metrics(2 * NARROW_BELOW_PX - 1, 2).labels).toBe(false);
   });
 
   it('grow with the text where they hold text, and leave marks as they are', () => {
-    const [one, two] = [metricsFor(1400), metricsFor(1400, 2)];
-    expect(two).toEqual<Metrics>({
-      ...one,
+    expect(metrics(1400, 2)).toEqual<Metrics>({
+      ...metrics(1400),
       fontPx: 26,
       rowPx: 40,
       lanePaddingPx: 28,
@@ -24,12 +26,25 @@ describe('the metrics', () => {
     });
   });
 
-  it('have room for the rows below a lane’s name, and for a mark in its row', () => {
-    for (const metrics of [metricsFor(300), metricsFor(880), metricsFor(1400, 2)]) {
-      expect(metrics.laneTopPx).toBeLessThanOrEqual(metrics.lanePaddingPx);
-      expect(2 * metrics.markPx).toBeLessThanOrEqual(metrics.rowPx);
-      // Two marks of a row: their middles are a target apart.
-      expect(2 * metrics.markPx + metrics.clearPx).toBeGreaterThanOrEqual(metrics.targetPx);
+  it('leave room for the name of a lane above its rows where there is no gutter', () => {
+    const [beside, inside] = [metrics(880), metrics(880, 1, false)];
+    expect(inside.laneTopPx).toBeGreaterThanOrEqual(inside.fontPx * 1.5);
+    expect(inside.laneTopPx).toBeGreaterThan(beside.laneTopPx);
+    expect(inside.labels).toBe(true);
+  });
+
+  it('have room for a mark in its row, and keep two marks of a row a target apart', () => {
+    for (const width of [300, 880, 1400]) {
+      for (const hasGutter of [true, false]) {
+        const { laneTopPx, lanePaddingPx, markPx, rowPx, clearPx, targetPx } = metrics(
+          width,
+          1,
+          hasGutter,
+        );
+        expect(laneTopPx).toBeLessThanOrEqual(lanePaddingPx);
+        expect(2 * markPx).toBeLessThanOrEqual(rowPx);
+        expect(2 * markPx + clearPx).toBeGreaterThanOrEqual(targetPx);
+      }
     }
   });
 });

@@ -38,24 +38,30 @@ const ROOMY: Metrics = {
   labels: true,
 };
 
-/** For a narrow strip: no labels, and room for the lane's name above its rows. */
-const COMPACT: Metrics = {
-  ...ROOMY,
-  rowPx: 19,
-  lanePaddingPx: 21,
-  laneTopPx: 18,
-  collapsedPx: 24,
-  clearPx: 6,
-  labels: false,
-};
+/** Where there is no gutter, a lane's name stands above its rows. */
+const NAMES_INSIDE = { rowPx: 19, lanePaddingPx: 23, laneTopPx: 20 };
 
-/** Below this width, in px at a text scale of 1, the strip of a phone is drawn. */
-export const COMPACT_BELOW_PX = 560;
+/** In a narrow plot a label would take half of it: marks alone, and closer. */
+const NARROW = { labels: false, clearPx: 6 };
 
-/** The metrics for a width and a text scale (1 = 16 px to the rem). */
-export function metricsFor(widthPx: number, textScale = 1): Metrics {
-  const base = widthPx < COMPACT_BELOW_PX * textScale ? COMPACT : ROOMY;
-  if (textScale === 1) return base;
+/** Below this width, in px at a text scale of 1, a plot is narrow. */
+export const NARROW_BELOW_PX = 440;
+
+export interface PlotShape {
+  readonly widthPx: number;
+  /** 1 is 16 px to the rem. */
+  readonly textScale: number;
+  /** Whether the names of the lanes stand beside the plot. */
+  readonly hasGutter: boolean;
+}
+
+/** The metrics that suit a plot. */
+export function metricsFor({ widthPx, textScale, hasGutter }: PlotShape): Metrics {
+  const base = {
+    ...ROOMY,
+    ...(hasGutter ? {} : NAMES_INSIDE),
+    ...(widthPx < NARROW_BELOW_PX * textScale ? NARROW : {}),
+  };
   return {
     ...base,
     fontPx: base.fontPx * textScale,

@@ -14,7 +14,7 @@ import {
   type PackScale,
 } from './pack.ts';
 
-const metrics = metricsFor(880);
+const metrics = metricsFor({ widthPx: 880, textScale: 1, hasGutter: true });
 
 /** All events of a random scene in one lane, with few rows more often than many. */
 const anyLane = fc

@@ -173,7 +173,7 @@ describe('within one zoom band', () => {
 });
 
 describe('at the edge', () => {
-  const metrics = metricsFor(880);
+  const metrics = metricsFor({ widthPx: 880, textScale: 1, hasGutter: true });
   const item: PackItem = {
     id: 'a',
     start: FIRST_DAY + 50,

@@ -28,7 +28,7 @@ const OTHER: Readonly<Record<string, readonly [number, number]>> = {
   '‘': [261, 294],
   '’': [261, 294],
   '“': [440, 507],
-  '”': [435, 501],
+  '”': [440, 501],
   '…': [864, 956],
 };
 

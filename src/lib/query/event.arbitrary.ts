@@ -1,0 +1,62 @@
+/** Random events for tests of what is asked of them: valid where it matters, empty elsewhere. */
+import fc from 'fast-check';
+import { toIsoDay } from '../chronology/day.ts';
+import { edtfText } from '../chronology/edtf.arbitrary.ts';
+import { parseEdtf } from '../chronology/edtf.ts';
+import type { ListedChronology, ListedEvent } from '../chronology/types.ts';
+
+/** What the chronology covers: open ends are cut to it, as the compiler does. */
+const WINDOW = { first: 19_600, last: 19_900 };
+
+export const FRONTS = ['gaza-israel', 'lebanon', 'iran', 'diplomacy'] as const;
+
+/** An event on a date in EDTF, with the days that a compiler would give it. */
+export function eventOn(date: string, more: Partial<ListedEvent> = {}): ListedEvent {
+  const parsed = parseEdtf(date);
+  if (!parsed.ok) throw new Error(`${date}: ${parsed.reason}`);
+  const clip = (day: number): number => Math.min(Math.max(day, WINDOW.first), WINDOW.last);
+  return {
+    id: 'event',
+    title: 'Title',
+    label: 'Label',
+    summary: 'Summary.',
+    date,
+    start: toIsoDay(clip(parsed.date.earliest)),
+    end: toIsoDay(clip(parsed.date.latest)),
+    basis: 'stated',
+    dateNote: 'Note.',
+    front: 'iran',
+    alsoFronts: [],
+    kind: 'attack',
+    actors: [],
+    places: [],
+    status: 'reported',
+    weight: 5,
+    accounts: [{ source: 'one', quote: 'Something happened on that day.' }],
+    records: [],
+    differences: [],
+    relations: [],
+    changes: [],
+    ...more,
+  };
+}
+
+export const anyEvents: fc.Arbitrary<ListedEvent[]> = fc
+  .array(fc.tuple(edtfText, fc.constantFrom(...FRONTS)), { maxLength: 30 })
+  .map((pairs) => pairs.map(([date, front], index) => eventOn(date, { id: `e${index}`, front })));
+
+/** A chronology of some events, on the fronts named or on those that they are on. */
+export function chronologyOf(
+  events: readonly ListedEvent[],
+  fronts: readonly string[] = [...new Set(events.map(({ front }) => front))],
+): ListedChronology {
+  return {
+    schema: 1,
+    title: 'Test',
+    window: '2023-10-01/2024-05-31',
+    version: '0',
+    fronts: fronts.map((id) => ({ id, label: id, description: id })),
+    sources: [],
+    events,
+  };
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../chronology/day.ts';
+import { runs } from '../chronology/edtf.arbitrary.ts';
+import { anyEvents, eventOn, FRONTS } from './event.arbitrary.ts';
+import { EMPTY_FILTER, type Filter } from './filter.ts';
+import { toItems, type Item } from './item.ts';
+import { tallyItems, type Tally } from './tally.ts';
+
+type Window = Parameters<typeof tallyItems>[2];
+
+const anyWindow = fc
+  .tuple(fc.integer({ min: 19_590, max: 19_910 }), fc.nat(200))
+  .map(([first, days]): Window => ({ first, last: first + days }));
+
+const anyFilter = fc
+  .tuple(fc.subarray([...FRONTS]), fc.subarray([...FRONTS]))
+  .map(([included, excluded]): Filter => ({ fronts: { included, excluded } }));
+
+/** The tally spelled out, day by day, for dates without open ends. */
+function tallyByDays(items: readonly Item[], filter: Filter, window: Window): Tally {
+  const { included, excluded } = filter.fronts;
+  const part = ({ event, date, start, stop }: Item): keyof Tally => {
+    const asked = included.length === 0 || included.includes(event.front as never);
+    if (!asked || excluded.includes(event.front)) return 'filteredOut';
+    const days = Array.from({ length: stop - start }, (_, index) => start + index);
+    if (days.every((day) => day < window.first)) return 'earlier';
+    if (days.every((day) => day > window.last)) return 'later';
+    const isIn = (day: number): boolean => day >= window.first && day <= window.last;
+    // Any of its days at random, or all that are sure to belong to it.
+    if (date.form !== 'interval') return days.every(isIn) ? 'inView' : 'possibly';
+    const { latestStart, earliestEnd } = date;
+    return latestStart <= window.last && earliestEnd >= window.first ? 'inView' : 'possibly';
+  };
+  const count = (name: keyof Tally): number => items.filter((item) => part(item) === name).length;
+  return {
+    total: items.length,
+    inView: count('inView'),
+    possibly: count('possibly'),
+    earlier: count('earlier'),
+    later: count('later'),
+    filteredOut: count('filteredOut'),
+  };
+}
+
+describe('the tally', () => {
+  it('is of disjoint parts that add up to the whole, for any window and filter', () => {
+    fc.assert(
+      fc.property(anyEvents, anyFilter, anyWindow, (events, filter, window) => {
+        const { total, ...parts } = tallyItems(toItems(events), filter, window);
+        expect(total).toBe(events.length);
+        expect(Object.values(parts).reduce((a, b) => a + b)).toBe(total);
+      }),
+      runs,
+    );
+  });
+
+  it('equals counting day by day', () => {
+    const closed = anyEvents.map((events) =>
+      toItems(events).filter(({ date, start, stop }) =>
+        // What reaches beyond the chronology is cut to it, and has more days than are counted.
+        [date.earliest === start, date.latest === stop - 1].every(Boolean),
+      ),
+    );
+    fc.assert(
+      fc.property(closed, anyFilter, anyWindow, (items, filter, window) => {
+        expect(tallyItems(items, filter, window)).toEqual(tallyByDays(items, filter, window));
+      }),
+      runs,
+    );
+  });
+
+  it('puts an event on the edge of the window inside it', () => {
+    const items = toItems(
+      ['2024-01-31', '2024-02-01', '2024-02-29', '2024-03-01'].map((date) =>
+        eventOn(date, { id: `e${date}` }),
+      ),
+    );
+    const february = { first: dayOf(2024, 2, 1), last: dayOf(2024, 2, 29) };
+    expect(tallyItems(items, EMPTY_FILTER, february)).toEqual({
+      total: 4,
+      inView: 2,
+      possibly: 0,
+      earlier: 1,
+      later: 1,
+      filteredOut: 0,
+    });
+  });
+
+  it('tells what is certainly in the window from what is possibly in it', () => {
+    const dates = [
+      ['2024-02-28/2024-03-05', 'lebanon'],
+      ['[2024-02-28..2024-03-05]', 'lebanon'],
+      ['2024-02', 'iran'],
+    ] as const;
+    const items = toItems(
+      dates.map(([date, front], index) => eventOn(date, { id: `e${index}`, front })),
+    );
+    const window = { first: dayOf(2024, 2, 1), last: dayOf(2024, 2, 29) };
+    const none = { total: 3, inView: 0, possibly: 0, earlier: 0, later: 0, filteredOut: 0 };
+    expect(tallyItems(items, EMPTY_FILTER, window)).toEqual({ ...none, inView: 2, possibly: 1 });
+    const filter: Filter = { fronts: { included: [], excluded: ['lebanon'] } };
+    expect(tallyItems(items, filter, window)).toEqual({ ...none, inView: 1, filteredOut: 2 });
+  });
+});

@@ -1,0 +1,70 @@
+/** axe finds nothing, in every state of the page and in both themes. */
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test, type Fronts } from './page.ts';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** Each finding as one line: which rule, and where. */
+async function findings(page: Page): Promise<string[]> {
+  // The debugger's own evaluation is not bound by the page's policy, which allows no such script.
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+    ).axe.run();
+    interface Violation {
+      id: string;
+      nodes: { target: string[] }[];
+    }
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    );
+  });
+}
+
+const STATES: Record<string, (fronts: Fronts) => Promise<void>> = {
+  'as it opens': (fronts) => fronts.open(),
+  'with an event open': (fronts) => fronts.open('event=kataib-hezbollah-suspension'),
+  'filtered and zoomed': (fronts) => fronts.open('fronts=lebanon&from=2024-02-01&to=2024-02-20'),
+  'with notices': (fronts) => fronts.open('fronts=nowhere&event=xyz'),
+  'with the filter menu open': async (fronts) => {
+    await fronts.open();
+    await fronts.page.getByRole('button', { name: 'All fronts' }).click();
+  },
+  'with the signs explained': async (fronts) => {
+    await fronts.open();
+    await fronts.page.getByRole('button', { name: 'Signs' }).click();
+  },
+  'with the keys on a mark': async (fronts) => {
+    await fronts.open();
+    await fronts.timeline.focus();
+    await fronts.page.keyboard.press('ArrowRight');
+  },
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [state, reach] of Object.entries(STATES)) {
+    test(`axe finds nothing ${state}, ${colorScheme}`, async ({ fronts }) => {
+      await fronts.page.emulateMedia({ colorScheme });
+      await reach(fronts);
+      expect(await findings(fronts.page)).toEqual([]);
+    });
+  }
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('axe finds nothing, nor in the choice that a cluster opens', async ({ fronts }) => {
+    await fronts.open();
+    expect(await findings(fronts.page)).toEqual([]);
+    await fronts.timeline.locator('[data-cluster]').first().locator('.target').tap();
+    await expect(fronts.page.getByRole('dialog')).toBeVisible();
+    expect(await findings(fronts.page)).toEqual([]);
+  });
+});
