@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -21,7 +22,7 @@ export default defineConfig({
     // d3-zoom asks d3-transition only for `interrupt`, as its own double-click animation is off
     // (src/lib/adapters/zoom.ts). The whole would be a fifth of the page's JavaScript.
     alias: {
-      'd3-transition': new URL('./src/lib/adapters/noTransition.ts', import.meta.url).pathname,
+      'd3-transition': fileURLToPath(new URL('./src/lib/adapters/noTransition.ts', import.meta.url)),
     },
   },
   build: { assetsInlineLimit: 0 },

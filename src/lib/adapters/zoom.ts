@@ -62,8 +62,12 @@ export function attachZoom(element: SVGSVGElement, options: ZoomOptions): Zoom {
     .scaleExtent([1, longest / Math.min(limits.minSpan, longest)])
     .filter((event: Event) => {
       if (event instanceof WheelEvent) return wantsZoom(event);
-      return !(event instanceof MouseEvent) || (event.button === 0 && !event.shiftKey);
+      // With Ctrl a click asks for the menu; with Shift a drag will select.
+      const isPlain = !(event as MouseEvent).ctrlKey && !(event as MouseEvent).shiftKey;
+      return !(event instanceof MouseEvent) || (event.button === 0 && isPlain);
     })
+    // A hand shakes: so little is still a click.
+    .clickDistance(4)
     // No transition: d3-transition is left out of the build (vite.config.ts).
     .duration(0)
     .wheelDelta((event) => wheelIntent(event).amount)

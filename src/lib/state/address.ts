@@ -91,7 +91,7 @@ export function decodeView(query: string, context: AddressContext): Decoded {
     const values = row.keys.map((key) => parameters.get(key));
     view = { ...view, ...row.decode(values, context, (text) => notices.push(text)) };
   }
-  return { view, notices };
+  return { view, notices: [...new Set(notices)] };
 }
 
 function encodeFacet(facet: Facet): string | null {
@@ -114,7 +114,10 @@ function decodeFacet(
     if (known.has(value)) (isExcluded ? excluded : included).push(value);
     else notice(`There is no ${what} “${shorten(value)}”; the address asked for it.`);
   }
-  return { included, excluded };
+  // All of them is no filter, and what is left out is not let in.
+  const isAll = excluded.length === 0 && included.length === known.size;
+  if (isAll) return EMPTY_FACET;
+  return { included: included.filter((value) => !excluded.includes(value)), excluded };
 }
 
 function decodeCamera(

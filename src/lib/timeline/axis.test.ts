@@ -59,7 +59,7 @@ describe('the fine ticks of any camera', () => {
     });
   });
 
-  it('have room for what they say', () => {
+  it('have room for what they say, and a little white between', () => {
     onAnyAxis((axis) => {
       const ticks = fineOf(axis);
       const roomPx = (ticks[1]?.xPx ?? Infinity) - (ticks[0]?.xPx ?? 0);
@@ -68,7 +68,8 @@ describe('the fine ticks of any camera', () => {
       for (const [index, { labelXPx, label }] of ticks.slice(1).entries()) {
         const before = ticks[index]!;
         const widthPx = textWidthPx(label + before.label, (axis.fontPx * 11) / 13) / 2;
-        expect(labelXPx - before.labelXPx).toBeGreaterThan(widthPx);
+        const whitePx = (axis.fontPx * 2) / 13;
+        expect(labelXPx - before.labelXPx).toBeGreaterThan(widthPx + whitePx);
       }
     });
   });

@@ -280,10 +280,10 @@ describe('the room in a lane', () => {
     const long = bar('long', 5, 95, { weight: 10, labelPx: 250 });
     const others = [point('a', 10), point('b', 12), point('c', 14)];
     expect(packOf([long, ...others])).toEqual({
-      long: 'row 0, bare',
-      a: 'row 1, right',
-      b: 'row 2, right',
-      c: 'row 3, right',
+      a: 'row 0, right',
+      b: 'row 1, right',
+      c: 'row 2, right',
+      long: 'row 3, bare',
     });
   });
 });

@@ -1,0 +1,190 @@
+/** Filling the rows of a lane: first what has a label, by weight; then bare marks, in order of time. */
+import type { Metrics } from './metrics.ts';
+import {
+  extentOf,
+  groupExtent,
+  type Cluster,
+  type Extent,
+  type LabelOrder,
+  type LabelSide,
+  type PackedLane,
+  type PackItem,
+  type PackScale,
+  type Placed,
+} from './pack.ts';
+
+/** What stands in a row: a mark, which may have a label, or several that share a cluster. */
+interface Standing {
+  readonly members: readonly PackItem[];
+  readonly side: LabelSide;
+  readonly extent: Extent;
+}
+
+/** Sides tried together in each row, one group after the other over all rows. */
+const TRIES: Readonly<Record<LabelOrder, readonly (readonly ('left' | 'right')[])[]>> = {
+  right: [['right'], ['left']],
+  either: [['right', 'left']],
+};
+
+/** Items by weight; of equal weight in the order given. */
+export function weightiestFirst(items: readonly PackItem[]): PackItem[] {
+  return items.toSorted((a, b) => b.weight - a.weight);
+}
+
+/**
+ * The lane with a label for all of `labelled`, save those whose label has room on neither side at any
+ * number of rows: they stand bare. A bare mark that finds no row joins the nearest bare mark or cluster.
+ * A cluster takes no more room than it is drawn with, so a chain of events becomes several. Null where
+ * something finds no place; never for no labels.
+ */
+export function fillRows(
+  items: readonly PackItem[],
+  labelled: ReadonlySet<PackItem>,
+  maxRows: number,
+  order: LabelOrder,
+  scale: PackScale,
+  metrics: Metrics,
+): PackedLane | null {
+  const rows: Standing[][] = [];
+  const bare = new Set(items);
+  for (const item of weightiestFirst(items)) {
+    if (!labelled.has(item)) continue;
+    const spots = labelSpots(item, order, scale, metrics);
+    if (spots.length === 0) continue;
+    if (!spots.some((alike) => stand(rows, maxRows, alike, metrics))) return null;
+    bare.delete(item);
+  }
+  // Of marks that take the same room, the lightest is the first to join others.
+  const inOrder = [...bare].sort(
+    (a, b) => a.start - b.start || a.stop - b.stop || b.weight - a.weight,
+  );
+  for (const item of inOrder) {
+    const spot = { members: [item], side: null, extent: groupExtent([item], scale, metrics) };
+    const mustJoin = labelled.size === 0;
+    if (!stand(rows, maxRows, [spot], metrics) && !join(rows, item, mustJoin, scale, metrics))
+      return null;
+  }
+  labelTheRest(rows, items, scale, metrics);
+  return toLane(rows, items);
+}
+
+/** Gives a label to the bare marks in whose own row there is room for it, the weightiest first. */
+function labelTheRest(
+  rows: readonly Standing[][],
+  items: readonly PackItem[],
+  scale: PackScale,
+  metrics: Metrics,
+): void {
+  if (!metrics.labels) return;
+  const bare = new Map<PackItem, Standing[]>();
+  for (const row of rows) {
+    for (const { members, side } of row) {
+      if (members.length === 1 && !side) bare.set(members[0]!, row);
+    }
+  }
+  for (const item of weightiestFirst(items)) {
+    const row = bare.get(item);
+    if (!row) continue;
+    const index = row.findIndex(({ members }) => members[0] === item);
+    const others = row.filter((_, other) => other !== index);
+    const spot = labelSpots(item, 'either', scale, metrics)
+      .flat()
+      .find(({ extent }) => isClear(others, extent, metrics));
+    if (spot) row[index] = spot;
+  }
+}
+
+/** The ways a label can stand beside its mark without leaving what the camera can show. */
+function labelSpots(
+  item: PackItem,
+  order: LabelOrder,
+  scale: PackScale,
+  metrics: Metrics,
+): Standing[][] {
+  const edge = (scale.to - scale.from) * scale.pxPerDay;
+  return TRIES[order]
+    .map((sides) =>
+      sides
+        .map((side) => ({ members: [item], side, extent: extentOf(item, side, scale, metrics) }))
+        .filter(({ extent }) => extent.left >= 0 && extent.right <= edge),
+    )
+    .filter((spots) => spots.length > 0);
+}
+
+/** Puts the first of several ways to stand that finds a row into it; false where none does. */
+function stand(
+  rows: Standing[][],
+  maxRows: number,
+  spots: readonly Standing[],
+  metrics: Metrics,
+): boolean {
+  for (let row = 0; row < Math.min(rows.length + 1, maxRows); row++) {
+    const spot = spots.find(({ extent }) => isClear(rows[row] ?? [], extent, metrics));
+    if (!spot) continue;
+    (rows[row] ??= []).push(spot);
+    return true;
+  }
+  return false;
+}
+
+/**
+ * Lets an item share a cluster with the bare mark or cluster nearest to it whose number has room there.
+ * Where none has, the nearest must do if `mustJoin`; otherwise false.
+ */
+function join(
+  rows: Standing[][],
+  item: PackItem,
+  mustJoin: boolean,
+  scale: PackScale,
+  metrics: Metrics,
+): boolean {
+  const own = groupExtent([item], scale, metrics);
+  const choices = rows.flatMap((row) =>
+    row.flatMap(({ members, side, extent }, index) => {
+      if (side) return [];
+      const together = [...members, item];
+      const joined: Standing = {
+        members: together,
+        side: null,
+        extent: groupExtent(together, scale, metrics),
+      };
+      const others = row.filter((_, other) => other !== index);
+      const room = Math.min(...others.map((other) => gapBetween(other.extent, joined.extent)));
+      return [{ row, index, joined, room, gap: gapBetween(own, extent) }];
+    }),
+  );
+  // What is further away than a mark is wide has nothing to do with it.
+  const clear = choices.filter(
+    ({ room, gap }) => room >= metrics.clearPx && gap < metrics.targetPx,
+  );
+  const [chosen] = (clear.length === 0 && mustJoin ? choices : clear).sort(
+    (a, b) => a.gap - b.gap || b.room - a.room,
+  );
+  if (chosen) chosen.row[chosen.index] = chosen.joined;
+  return chosen !== undefined;
+}
+
+/** The px between two extents; negative where they overlap. */
+const gapBetween = (a: Extent, b: Extent): number => Math.max(a.left - b.right, b.left - a.right);
+
+/** Marks need their targets apart, labels a little white: both hold when the gap is `clearPx`. */
+function isClear(row: readonly Standing[], extent: Extent, metrics: Metrics): boolean {
+  return row.every((other) => gapBetween(other.extent, extent) >= metrics.clearPx);
+}
+
+function toLane(rows: readonly Standing[][], items: readonly PackItem[]): PackedLane {
+  const order = new Map(items.map((item, index) => [item, index]));
+  const inOrder = (a: PackItem, b: PackItem) => order.get(a)! - order.get(b)!;
+  const placed: Placed[] = [];
+  const clusters: Cluster[] = [];
+  for (const [row, standings] of rows.entries()) {
+    for (const { members, side } of standings) {
+      const sorted = members.toSorted(inOrder);
+      if (members.length === 1) placed.push({ item: sorted[0]!, row, side });
+      else clusters.push({ key: `cluster-${sorted[0]!.id}`, row, members: sorted });
+    }
+  }
+  placed.sort((a, b) => inOrder(a.item, b.item));
+  clusters.sort((a, b) => inOrder(a.members[0]!, b.members[0]!));
+  return { rows: rows.length, placed, clusters };
+}
