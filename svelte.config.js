@@ -6,14 +6,16 @@ export default {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ fallback: '404.html' }),
-    paths: { base: process.env.BASE_PATH ?? '', relative: true },
+    adapter: adapter(),
+    paths: { base: process.env.BASE_PATH ?? '', relative: false },
     typescript: {
       config: (config) => ({
         ...config,
         include: [...config.include, '../*.ts', '../src/cli/**/*.ts'],
       }),
     },
+    // 404.html is a page like any other, so that it reads without JavaScript; nothing links to it.
+    prerender: { entries: ['*', '/404'] },
     csp: {
       mode: 'hash',
       // Kit writes the policy as a meta tag; frame-ancestors needs the host's header (README, Hosting).

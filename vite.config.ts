@@ -27,7 +27,27 @@ export default defineConfig({
   },
   build: { assetsInlineLimit: 0 },
   test: {
-    include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/content/**/*.test.ts'],
-    environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/content/**/*.test.ts'],
+          exclude: ['**/*.svelte.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        // On a server runes neither react nor memoise: what tests them takes the build of the browser.
+        extends: true,
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'runes',
+          include: ['src/**/*.svelte.test.ts'],
+          environment: './tests/runes.environment.ts',
+          server: { deps: { inline: ['svelte'] } },
+        },
+      },
+    ],
   },
 });

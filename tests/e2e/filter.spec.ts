@@ -53,7 +53,36 @@ test('an address with unknown fronts, a broken date and an unknown event says so
   await expect(notices).toHaveCount(0);
 });
 
+test('a front left out in the address is unchecked, and can be let in again', async ({
+  fronts,
+}) => {
+  await fronts.open('fronts=-iran');
+  await expect(fronts.timeline.locator('[data-front="iran"] [data-event]')).toHaveCount(0);
+  await fronts.page.getByRole('button', { name: '5 fronts' }).click();
+  await expect(fronts.page.getByRole('checkbox', { name: /Lebanon/ })).toBeChecked();
+  await fronts.page.getByRole('checkbox', { name: /^Iran/ }).check();
+  await fronts.expectQuery('fronts', null);
+  await expect(fronts.tally).not.toContainText('filtered out');
+});
+
+test('a filter that hides the event asked for is lifted, and that is said', async ({ fronts }) => {
+  await fronts.open('fronts=iran&event=tower-22-attack');
+  await expect(fronts.page.locator('[data-part="notices"]')).toContainText('filter was lifted');
+  await expect(fronts.row('tower-22-attack').locator('details')).toHaveAttribute('open', '');
+  await fronts.expectQuery('fronts', null);
+});
+
+test('dismissing a notice mends the address, so that it does not come back', async ({ fronts }) => {
+  await fronts.open('fronts=mars');
+  await fronts.page.getByRole('button', { name: 'Dismiss' }).click();
+  await fronts.expectQuery('fronts', null);
+  await fronts.page.reload();
+  await expect(fronts.page.locator('[data-part="notices"]')).toHaveCount(0);
+});
+
 for (const query of [
+  'from=foo&to=foo',
+  'fronts=mars,-mars',
   'from=2024-03-01&to=2024-01-01',
   'from=1900-01-01&to=1900-02-01',
   'from=%00&to=%F0%9F%92%A5',

@@ -16,9 +16,30 @@ test('the whole task by keys: to an event, open, read, back to the same mark', a
   await fronts.page.keyboard.press('Enter');
   await expect(fronts.row(id).locator('details')).toHaveAttribute('open', '');
   await fronts.expectQuery('event', id);
+  await expect(fronts.row(id).locator('summary')).toBeFocused();
   await fronts.page.keyboard.press('Escape');
   await fronts.expectQuery('event', null);
+  await expect(fronts.timeline).toBeFocused();
   expect(await fronts.timeline.getAttribute('aria-activedescendant')).toBe(active);
+});
+
+test('stepping through events by button keeps the keys on the button', async ({ fronts }) => {
+  await fronts.open('event=riyadh-summit');
+  await fronts
+    .row('riyadh-summit')
+    .getByRole('button', { name: /^Later event/ })
+    .focus();
+  await fronts.page.keyboard.press('Enter');
+  const opened = fronts.list.locator('li.open');
+  await expect(opened).not.toHaveAttribute('data-event', 'riyadh-summit');
+  await expect(opened.getByRole('button', { name: /^Later event/ })).toBeFocused();
+});
+
+test('following a link to another event takes the keys there', async ({ fronts }) => {
+  await fronts.open('event=damascus-consulate-strike');
+  await fronts.row('damascus-consulate-strike').getByRole('link', { name: /Iran/ }).last().focus();
+  await fronts.page.keyboard.press('Enter');
+  await expect(fronts.row('iran-attack-2024-04').locator('summary')).toBeFocused();
 });
 
 test('plus and minus zoom, zero shows everything', async ({ fronts }) => {

@@ -1,4 +1,6 @@
 /** What the prerendered file gives before and without JavaScript. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 test.use({ javaScriptEnabled: false });
@@ -24,10 +26,24 @@ test('without JavaScript the timeline stands in full', async ({ page }) => {
   await expect(timeline.locator('.axis .name').first()).toHaveText('October 2023');
 });
 
-test('the prerendered page carries no style attribute, which its policy would block', async ({
-  request,
-}) => {
-  const html = await (await request.get('/')).text();
-  expect(html).not.toMatch(/<[^>]+\sstyle=/);
-  expect(html).toContain('http-equiv="content-security-policy"');
+test('no prerendered page carries a style attribute, which its policy would block', () => {
+  const pages = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  expect(pages).toContain('index.html');
+  for (const page of pages) {
+    const html = readFileSync(join('build', page), 'utf8');
+    expect(html).not.toMatch(/<[^>]+\sstyle=/);
+    expect(html).toContain('http-equiv="content-security-policy"');
+  }
+});
+
+test('a wrong address says so, and leads to the chronology, wherever it was', async ({ page }) => {
+  for (const address of ['/nowhere', '/no/such/page']) {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+    await page.getByRole('link', { name: 'To the chronology' }).click();
+    await expect(page.getByRole('heading', { name: 'Fronts' })).toBeVisible();
+  }
 });

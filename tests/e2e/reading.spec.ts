@@ -92,6 +92,36 @@ test('scrolling the list out of the window brings the timeline along', async ({ 
   await expect.poll(async () => (await fronts.days())[1] > '2024-03-01').toBe(true);
 });
 
+test('the buttons that zoom bring the list along, and the list does not take the view back', async ({
+  fronts,
+}) => {
+  await fronts.open();
+  const button = fronts.page.getByRole('button', { name: 'Zoom in', exact: true });
+  for (let click = 0; click < 4; click++) await button.click();
+  await fronts.page.waitForTimeout(400);
+  const days = await fronts.days();
+  await fronts.page.mouse.move(1250, 600);
+  await fronts.wheel(40, 1);
+  await fronts.page.waitForTimeout(200);
+  expect((await fronts.days())[0] > '2023-11-15').toBe(true);
+  expect(Math.abs(Date.parse((await fronts.days())[0]) - Date.parse(days[0]))).toBeLessThan(
+    20 * 86_400_000,
+  );
+});
+
+test('the list can be read to its last event, and the timeline goes there', async ({ fronts }) => {
+  await fronts.open('from=2024-01-01&to=2024-02-01');
+  await fronts.page.mouse.move(1250, 600);
+  await fronts.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect.poll(async () => (await fronts.days())[1] > '2024-04-13').toBe(true);
+});
+
+test('an address with a fragment opens that event', async ({ fronts }) => {
+  await fronts.page.goto('/#safed-strike');
+  await expect(fronts.row('safed-strike').locator('details')).toHaveAttribute('open', '');
+  await expect.poll(() => fronts.page.url()).toMatch(/\?event=safed-strike$/);
+});
+
 test('moving the timeline brings the list along', async ({ fronts }) => {
   await fronts.open('from=2023-10-05&to=2023-11-05');
   await expect(fronts.row('hamas-attack-2023-10-07')).toBeInViewport();

@@ -37,6 +37,30 @@ test('Shift and a sideways wheel pan', async ({ fronts }) => {
   await expect.poll(async () => (await fronts.days())[0] > afterSideways).toBe(true);
 });
 
+test('a click by a hand that shakes is a click', async ({ fronts }) => {
+  await fronts.open();
+  const box = (await fronts.mark('tower-22-attack').locator('.target').boundingBox())!;
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await fronts.page.mouse.move(at.x, at.y);
+  await fronts.page.mouse.down();
+  await fronts.page.mouse.move(at.x + 2, at.y + 1);
+  await fronts.page.mouse.up();
+  await fronts.expectQuery('event', 'tower-22-attack');
+});
+
+test('an overshoot of the wheel moves no page: only a new turn does', async ({ fronts }) => {
+  await fronts.open();
+  await fronts.point();
+  await fronts.wheel(-120, 4);
+  await fronts.page.waitForTimeout(400);
+  const top = await fronts.page.evaluate(() => scrollY);
+  await fronts.wheel(120, 14);
+  expect(await fronts.page.evaluate(() => scrollY)).toBe(top);
+  await fronts.page.waitForTimeout(300);
+  await fronts.wheel(120, 3);
+  await expect.poll(() => fronts.page.evaluate(() => scrollY)).toBeGreaterThan(top + 50);
+});
+
 test('at the limit the wheel goes back to the page', async ({ fronts }) => {
   await fronts.open();
   await fronts.point();
@@ -181,6 +205,31 @@ test('the overview’s window moves by drag, its ends by arrow keys', async ({ f
   await fronts.page.keyboard.press('ArrowRight');
   const [, after] = await fronts.days();
   expect(Date.parse(after) - Date.parse(before)).toBe(2 * 86_400_000);
+});
+
+test('an end of the overview’s window dragged beyond the edge leaves the other where it is', async ({
+  fronts,
+}) => {
+  await fronts.open('from=2023-11-01&to=2023-12-15');
+  const grip = (await fronts.overview.locator('[data-grip="from"]').boundingBox())!;
+  const y = grip.y + grip.height / 2;
+  await fronts.page.mouse.move(grip.x + grip.width / 2, y);
+  await fronts.page.mouse.down();
+  await fronts.page.mouse.move(40, y, { steps: 6 });
+  await fronts.page.mouse.up();
+  const [from, to] = await fronts.days();
+  expect(from < '2023-10-05').toBe(true);
+  expect(to).toBe('2023-12-15');
+});
+
+test('where rows are short, the weightiest events of a lane keep their labels', async ({
+  fronts,
+}) => {
+  await fronts.page.setViewportSize({ width: 1366, height: 768 });
+  await fronts.open();
+  for (const id of ['tower-22-attack', 'us-strikes-iraq-syria', 'killing-of-al-saadi']) {
+    await expect(fronts.mark(id).locator('text')).toHaveCount(1);
+  }
 });
 
 test('the axis always tells month and year', async ({ fronts }) => {

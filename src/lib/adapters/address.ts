@@ -12,15 +12,14 @@ export interface AddressWriter {
 }
 
 /**
- * Call while a component is being set up. `read` is told the query of the address: first when the page
- * has become interactive, then on every navigation that did not come from `write`.
+ * Call while a component is being set up. `read` is told the query and the fragment of the address: first
+ * when the page has become interactive, then on every navigation that did not come from `write`.
  */
-export function createAddress(read: (query: string) => void): AddressWriter {
+export function createAddress(read: (query: string, fragment: string) => void): AddressWriter {
   let pending: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const toAddress = (query: string) =>
-    `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
+  const toAddress = (query: string) => `${location.pathname}${query ? `?${query}` : ''}`;
 
   function settle(): void {
     clearTimeout(timer);
@@ -35,7 +34,7 @@ export function createAddress(read: (query: string) => void): AddressWriter {
 
   function readAddress(): void {
     discard();
-    read(location.search);
+    read(location.search, location.hash.slice(1));
   }
 
   // At once, and not when Kit has started: what is asked for should be the first thing painted.

@@ -1,13 +1,27 @@
 /** Which row of the list stands at the line where people read. */
-import { isSettling } from './scroll.ts';
+import { isOurs } from './scroll.ts';
 
 /** How far below what covers the top of the page the line lies, in px. */
-export const READING_LINE_PX = 64;
+const READING_LINE_PX = 64;
 
 /**
- * Tells which of the elements that match `selector` crosses the reading line, whenever that changes.
- * `getTopPx` says how much of the window's top is covered. `byReader` is false where nobody scrolled:
- * at the beginning, when rows have changed, and after a scroll of ours. Returns how to stop.
+ * Where the line lies in the window, in px from its top: `topPx` and a little more, and lower the nearer
+ * the page is to its end, so that every row comes to it, the last one too.
+ */
+function readingLine(topPx: number): number {
+  const line = topPx + READING_LINE_PX;
+  const last = document.documentElement.scrollHeight - window.innerHeight;
+  const reach = Math.min(last, window.innerHeight - line);
+  if (reach <= 0) return line;
+  const share = Math.max(0, 1 - (last - window.scrollY) / reach);
+  return line + share * (window.innerHeight - line);
+}
+
+/**
+ * Tells which of the elements that match `selector` stands at the reading line (the last that begins above
+ * it) whenever the page is scrolled, laid out anew or has other rows. `getTopPx` says how much of the
+ * window's top is covered. `byReader` is false where nobody scrolled: at the beginning, when rows have
+ * changed, and after a scroll of ours. Returns how to stop.
  */
 export function observeReading(
   list: Element,
@@ -15,33 +29,43 @@ export function observeReading(
   getTopPx: () => number,
   onRead: (element: Element, byReader: boolean) => void,
 ): () => void {
-  let observer: IntersectionObserver | undefined;
+  let elements: Element[] = [];
+  let frame = 0;
 
-  function observe(): void {
-    observer?.disconnect();
-    const line = Math.round(getTopPx() + READING_LINE_PX);
-    const below = Math.max(0, window.innerHeight - line - 1);
-    let isFirst = true;
-    observer = new IntersectionObserver(
-      (entries) => {
-        const byReader = !isFirst && !isSettling();
-        isFirst = false;
-        for (const entry of entries) if (entry.isIntersecting) onRead(entry.target, byReader);
-      },
-      { rootMargin: `-${line}px 0px -${below}px 0px` },
-    );
-    for (const element of list.querySelectorAll(selector)) observer.observe(element);
+  function read(byReader: boolean): void {
+    const line = readingLine(getTopPx());
+    let low = 0;
+    let high = elements.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (elements[middle]!.getBoundingClientRect().top <= line) low = middle + 1;
+      else high = middle;
+    }
+    const element = elements[Math.max(0, low - 1)];
+    if (element) onRead(element, byReader);
   }
 
-  // Rows come and go with the filter, and the line moves with the window.
-  const rows = new MutationObserver(observe);
+  function collect(): void {
+    elements = [...list.querySelectorAll(selector)];
+    read(false);
+  }
+
+  function scrolled(): void {
+    const byReader = !isOurs();
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => read(byReader));
+  }
+
+  const rows = new MutationObserver(collect);
   rows.observe(list, { childList: true, subtree: true });
-  window.addEventListener('resize', observe);
-  observe();
+  window.addEventListener('scroll', scrolled, { passive: true });
+  window.addEventListener('resize', collect);
+  collect();
 
   return () => {
-    observer?.disconnect();
+    cancelAnimationFrame(frame);
     rows.disconnect();
-    window.removeEventListener('resize', observe);
+    window.removeEventListener('scroll', scrolled);
+    window.removeEventListener('resize', collect);
   };
 }

@@ -1,17 +1,26 @@
 /** Scrolling the page to what was chosen elsewhere. */
 
-/** How long after a scroll of ours the page may still be settling, in ms. */
-const SETTLE_MS = 250;
-
-let scrolledAt = -Infinity;
+/** Where we scrolled the page to last, in px; nowhere yet. */
+let ourTop = Number.NaN;
 
 function scrollBy(top: number): void {
-  scrolledAt = performance.now();
   window.scrollBy({ top, behavior: 'instant' });
+  ourTop = window.scrollY;
 }
 
-/** Whether where the page stands is still our doing, and not the reader's. */
-export const isSettling = (): boolean => performance.now() - scrolledAt < SETTLE_MS;
+/** How long the browser may take to bring the page back to where it stood in its history, in ms. */
+const RESTORE_MS = 400;
+
+let restoringUntil = -Infinity;
+
+/** To be called when Back or Forward has led here: the browser will scroll. */
+export function expectRestoring(): void {
+  restoringUntil = performance.now() + RESTORE_MS;
+}
+
+/** Whether the page stands where we or the browser scrolled it to, and the reader has not scrolled since. */
+export const isOurs = (): boolean =>
+  Math.abs(window.scrollY - ourTop) < 2 || performance.now() < restoringUntil;
 
 /**
  * Brings an element to the top of what is uncovered, at once: the way there would pass by every row in

@@ -23,8 +23,6 @@ export interface ZoomOptions {
   readonly getWidthPx: () => number;
   /** A gesture moved the camera. */
   readonly onMove: (camera: Camera) => void;
-  /** A gesture that moved the camera has ended. */
-  readonly onEnd: () => void;
 }
 
 export interface Zoom {
@@ -36,36 +34,44 @@ export interface Zoom {
 /** Stands for the browser's event where `sync` moves the transform: what it causes is not a gesture. */
 const PROGRAMMATIC = new Event('sync');
 
-/** How long the wheel keeps zooming at a limit before the page gets it, in ms: an overshoot is no wish. */
-const LIMIT_REST_MS = 200;
-
-/** How long after the last sideways wheel step a pan counts as over, in ms. */
-const WHEEL_REST_MS = 150;
+/** A wheel that rests for so long, in ms, begins a new gesture. */
+const WHEEL_REST_MS = 200;
 
 export function attachZoom(element: SVGSVGElement, options: ZoomOptions): Zoom {
-  const { limits, getCamera, getWidthPx, onMove, onEnd } = options;
+  const { limits, getCamera, getWidthPx, onMove } = options;
   const selection = select(element);
   const longest = limits.to - limits.from;
-  let moved = false;
-  let movedAt = -Infinity;
+  let wheeledAt = -Infinity;
+  let isWheelOurs = true;
 
-  /** At a limit the wheel goes back to the page, once it has rested there. */
-  function wantsZoom(event: WheelEvent): boolean {
-    const { kind, amount } = wheelIntent(event);
-    if (kind !== 'zoom') return false;
-    const span = spanOf(getCamera());
-    const isAtLimit = amount < 0 ? span >= longest - 1e-6 : span <= limits.minSpan + 1e-6;
-    return !isAtLimit || performance.now() - movedAt < LIMIT_REST_MS;
+  /**
+   * Whose the wheel is, is settled when it begins to turn: the page's where all is in sight and it turns
+   * outward, so that nobody is trapped; else ours until it rests, so that an overshoot moves no page.
+   */
+  function claimWheel(event: WheelEvent): void {
+    const now = performance.now();
+    if (now - wheeledAt > WHEEL_REST_MS) {
+      const { kind, amount } = wheelIntent(event);
+      const isOutward = kind === 'zoom' && amount < 0;
+      isWheelOurs = !(isOutward && spanOf(getCamera()) >= longest - 1e-6);
+    }
+    wheeledAt = now;
+    if (isWheelOurs) event.preventDefault();
+  }
+
+  function wants(event: Event): boolean {
+    if (event instanceof WheelEvent) return isWheelOurs && wheelIntent(event).kind === 'zoom';
+    if (!(event instanceof MouseEvent)) return true;
+    // A double click on a mark opens it, and no more.
+    if (event.type === 'dblclick' && (event.target as Element).closest('[role="option"]'))
+      return false;
+    // With Ctrl a click asks for the menu; with Shift a drag will select.
+    return event.button === 0 && !event.ctrlKey && !event.shiftKey;
   }
 
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([1, longest / Math.min(limits.minSpan, longest)])
-    .filter((event: Event) => {
-      if (event instanceof WheelEvent) return wantsZoom(event);
-      // With Ctrl a click asks for the menu; with Shift a drag will select.
-      const isPlain = !(event as MouseEvent).ctrlKey && !(event as MouseEvent).shiftKey;
-      return !(event instanceof MouseEvent) || (event.button === 0 && isPlain);
-    })
+    .filter(wants)
     // A hand shakes: so little is still a click.
     .clickDistance(4)
     // No transition: d3-transition is left out of the build (vite.config.ts).
@@ -74,34 +80,22 @@ export function attachZoom(element: SVGSVGElement, options: ZoomOptions): Zoom {
     .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (event.sourceEvent === PROGRAMMATIC) return;
       const camera = fromTransform(event.transform, limits, getWidthPx());
-      if (sameCamera(camera, getCamera())) return;
-      moved = true;
-      movedAt = performance.now();
-      onMove(camera);
-    })
-    .on('end', () => {
-      if (!moved) return;
-      moved = false;
-      onEnd();
+      if (!sameCamera(camera, getCamera())) onMove(camera);
     });
 
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  /** Shift or a sideways wheel pans; at the limits the page keeps the wheel. */
+  /** Shift or a sideways wheel pans. */
   function pan(event: WheelEvent): void {
-    const intent = wheelIntent(event);
-    if (intent.kind !== 'pan') return;
+    const { kind, amount } = wheelIntent(event);
+    if (kind !== 'pan' || !isWheelOurs) return;
     const camera = getCamera();
-    const panned = panCamera(camera, (intent.amount / getWidthPx()) * spanOf(camera), limits);
-    if (panned === camera) return;
-    event.preventDefault();
-    onMove(panned);
-    clearTimeout(rest);
-    rest = setTimeout(onEnd, WHEEL_REST_MS);
+    const panned = panCamera(camera, (amount / getWidthPx()) * spanOf(camera), limits);
+    if (panned !== camera) onMove(panned);
   }
 
   const restoreSwipes = leaveVerticalSwipes(element);
+  element.addEventListener('wheel', claimWheel, { capture: true, passive: false });
   selection.call(behaviour);
-  element.addEventListener('wheel', pan, { passive: false });
+  element.addEventListener('wheel', pan, { passive: true });
 
   return {
     sync() {
@@ -123,8 +117,8 @@ export function attachZoom(element: SVGSVGElement, options: ZoomOptions): Zoom {
       transform(selection, zoomIdentity.translate(x, 0).scale(k), undefined, PROGRAMMATIC);
     },
     destroy() {
-      clearTimeout(rest);
       restoreSwipes();
+      element.removeEventListener('wheel', claimWheel, { capture: true });
       element.removeEventListener('wheel', pan);
       selection.on('.zoom', null);
     },

@@ -1,6 +1,7 @@
 /** The words for the closed vocabularies, and sentences made of them. */
 import { wordDate } from '../chronology/wording.ts';
-import type { Basis, DifferenceSubject, Kind, Status } from '../chronology/vocabulary.ts';
+import type { Front } from '../chronology/types.ts';
+import type { Basis, DifferenceSubject, Status } from '../chronology/vocabulary.ts';
 import type { Item } from '../query/item.ts';
 import type { Precision } from './ui/MarkShape.svelte';
 
@@ -18,33 +19,25 @@ export const STATUS_MEANINGS: Record<Status, string> = {
   disputed: 'an account or record contradicts another on whether it happened or who did it',
 };
 
-export const KIND_WORDS: Record<Kind, string> = {
-  attack: 'attack',
-  statement: 'statement',
-  diplomacy: 'diplomacy',
-  deployment: 'deployment',
-  security: 'security',
-  protest: 'protest',
-  law: 'law',
-  economy: 'economy',
-};
-
 export const BASIS_WORDS: Record<Basis, string> = {
-  stated: 'The source gives the full date.',
-  resolved: 'Worked out from the source’s words.',
+  stated: 'Given by a source.',
+  resolved: 'Worked out from a source’s words.',
   bounded: 'Only bounds are known.',
-  record: 'A public record gives it.',
+  record: 'From a public record.',
 };
 
 export const DIFFERENCE_WORDS: Record<DifferenceSubject, string> = {
   when: 'When',
   where: 'Where',
-  who: 'Who did it',
+  who: 'Who',
   whom: 'To whom',
   'how-many': 'How many',
   name: 'Name',
   what: 'What',
 };
+
+/** A front's name as it is spoken. */
+export const spokenName = (front: Front): string => front.label.replaceAll(' & ', ' and ');
 
 /** How precisely an item is dated, as its sign tells it. */
 export function precisionOf(item: Item): Precision {
@@ -59,10 +52,10 @@ export const plural = (count: number, one: string, many = `${one}s`): string =>
  * An event as a sentence for the ear. It says the label and not the title: the name of a thing has to hold
  * the words that are seen on it.
  */
-export function speakItem(item: Item, frontLabel: string, place: string): string {
+export function speakItem(item: Item, frontName: string, place: string): string {
   const { event, date, sourceCount } = item;
   return (
-    `${wordDate(date)}, ${frontLabel.replace(' & ', ' and ')}: ${event.label}. ` +
+    `${wordDate(date)}, ${frontName}: ${event.label}. ` +
     `${plural(sourceCount, 'source')}, ${STATUS_WORDS[event.status].toLowerCase()}. ${place}`
   );
 }

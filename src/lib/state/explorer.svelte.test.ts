@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseDay } from '../chronology/day.ts';
 import { runs } from '../chronology/edtf.arbitrary.ts';
@@ -41,6 +42,21 @@ const lookAt = (from: string, to: string): void => {
 };
 
 const shownIds = (): string[] => explorer.shown.map(({ event }) => event.id);
+
+it('runs where runes react, as in a browser', () => {
+  let count = $state(0);
+  const seen: number[] = [];
+  const stop = $effect.root(() => {
+    $effect(() => {
+      seen.push(count);
+    });
+  });
+  flushSync();
+  count += 1;
+  flushSync();
+  stop();
+  expect(seen).toEqual([0, 1]);
+});
 
 describe('a reader who has done nothing yet', () => {
   it('sees all there is, laid out before anything is measured', () => {
@@ -192,18 +208,19 @@ describe('moving', () => {
     fc.assert(
       fc.property(days, (days) => {
         explorer.panBy(days / 100);
-        expect(explorer.lanes).toEqual(lanes);
+        expect(explorer.lanes).toBe(lanes);
       }),
       { ...runs, numRuns: 100 },
     );
   });
 
-  it('to reveal an event in sight is none', () => {
+  it('by reading on in the list goes only to what is out of sight', () => {
     lookAt('2023-10-01', '2023-10-20');
-    explorer.reveal('border');
-    explorer.reveal('nothing');
+    explorer.readEvent('border', true);
+    explorer.readEvent('nothing', true);
+    explorer.readEvent('speech', false);
     expect(changes).toEqual([]);
-    explorer.reveal('speech');
+    explorer.readEvent('speech', true);
     expect(changes.map(([, change]) => change)).toEqual(['move']);
   });
 

@@ -3,7 +3,13 @@
  * everything drawn derives from here.
  */
 import type { Front, ListedChronology, Source } from '../chronology/types.ts';
-import { EMPTY_FILTER, passesFilter, toggleIncluded, type Filter } from '../query/filter.ts';
+import {
+  EMPTY_FILTER,
+  isEmptyFacet,
+  passesFilter,
+  toggleIncluded,
+  type Filter,
+} from '../query/filter.ts';
 import { toItems, type Item } from '../query/item.ts';
 import { tallyItems } from '../query/tally.ts';
 import { coarseTicks, FINE_MIN_PX, fineTicks } from '../timeline/axis.ts';
@@ -33,6 +39,9 @@ import { DEFAULT_VIEW, type View } from './view.ts';
 /** How a change of the view goes into the history: replaced while moving, pushed on a deliberate act. */
 export type Change = 'move' | 'act';
 
+/** What of an open event the keys should go to: its line, or one of its buttons to a neighbour. */
+export type Focus = 'title' | 'earlier' | 'later';
+
 /** From this weight on a label is set in semibold. */
 const BOLD_FROM = 8;
 
@@ -54,10 +63,14 @@ export class Explorer {
   readonly sources: ReadonlyMap<string, Source>;
   readonly fronts: ReadonlyMap<string, Front>;
   readonly byId: ReadonlyMap<string, Item>;
+  /** How many events each front has. */
+  readonly frontCounts: ReadonlyMap<string, number>;
   /** Told of every change that the address has to show. */
   onchange: (query: string, change: Change) => void = () => {};
-  /** Asked to bring what is open, or else the reader's place, into sight in the list. */
-  onshow: () => void = () => {};
+  /** Asked to bring what is open, or else the reader's place, into sight in the list, and the keys to it. */
+  onshow: (focus: Focus | null) => void = () => {};
+  /** Told that the camera moved, save where the list itself had it moved. */
+  onmove: () => void = () => {};
 
   view = $state.raw<View>(DEFAULT_VIEW);
   notices = $state.raw<readonly string[]>([]);
@@ -79,6 +92,9 @@ export class Explorer {
     this.sources = new Map(chronology.sources.map((source) => [source.id, source]));
     this.fronts = new Map(chronology.fronts.map((front) => [front.id, front]));
     this.byId = new Map(this.items.map((item) => [item.event.id, item]));
+    const counts = new Map<string, number>();
+    for (const { event } of this.items) counts.set(event.front, (counts.get(event.front) ?? 0) + 1);
+    this.frontCounts = counts;
     this.#context = {
       fronts: new Set(this.fronts.keys()),
       events: new Set(this.byId.keys()),
@@ -92,22 +108,17 @@ export class Explorer {
   }
 
   readonly camera: Camera = $derived.by(() => this.view.camera ?? this.whole);
+  /** Apart from the view, so that a camera that moves filters, packs and lists nothing anew. */
+  readonly filter: Filter = $derived(this.view.filter);
   readonly plot: Plot = $derived(this.measured ?? DEFAULT_PLOT);
   readonly widthPx: number = $derived(this.plot.widthPx);
   readonly metrics = $derived(metricsFor(this.plot));
   readonly days = $derived(visibleDays(this.camera));
 
   readonly shown: readonly Item[] = $derived.by(() =>
-    this.items.filter((item) => passesFilter(this.view.filter, item.event)),
+    this.items.filter((item) => passesFilter(this.filter, item.event)),
   );
-  readonly tally = $derived.by(() => tallyItems(this.items, this.view.filter, this.days));
-
-  /** How many events each front has, whatever the filter on fronts. */
-  readonly frontCounts: ReadonlyMap<string, number> = $derived.by(() => {
-    const counts = new Map<string, number>();
-    for (const { event } of this.items) counts.set(event.front, (counts.get(event.front) ?? 0) + 1);
-    return counts;
-  });
+  readonly tally = $derived.by(() => tallyItems(this.items, this.filter, this.days));
 
   readonly #laneInputs: readonly LaneInput[] = $derived.by(() =>
     this.chronology.fronts.map((front) => ({
@@ -150,29 +161,48 @@ export class Explorer {
     this.view.event ? (this.byId.get(this.view.event) ?? null) : null,
   );
 
-  /** Where the list stands: the open event, or the row it has come to. */
+  /** Where the list stands: the row it has come to, or what is open before it has come anywhere. */
   readonly place: Item | null = $derived.by(() => {
-    const item = this.open ?? this.byId.get(this.reading ?? '');
-    return item && passesFilter(this.view.filter, item.event) ? item : null;
+    const item = this.byId.get(this.reading ?? '') ?? this.open;
+    return item && passesFilter(this.filter, item.event) ? item : null;
   });
 
   readonly canZoomIn: boolean = $derived.by(() => spanOf(this.camera) > this.limits.minSpan + 1e-6);
   readonly canZoomOut: boolean = $derived.by(() => this.view.camera !== null);
 
   isFrontShown(front: string): boolean {
-    return passesFilter(this.view.filter, { front });
+    return passesFilter(this.filter, { front });
   }
 
   isBold(item: Item): boolean {
     return item.event.weight >= BOLD_FROM;
   }
 
-  /** Takes over what an address says. */
-  readAddress(query: string): void {
+  /** The number of a front's colour: its place among the lanes. */
+  toneOf(front: string): number {
+    return this.chronology.fronts.findIndex(({ id }) => id === front);
+  }
+
+  /** Whether any filter is on. */
+  get isFiltered(): boolean {
+    return !isEmptyFacet(this.filter.fronts);
+  }
+
+  /**
+   * Takes over what an address says. `fragment`, the part after the hash, opens an event where the query
+   * names none: the list links so, for when there is no JavaScript.
+   */
+  readAddress(query: string, fragment = ''): void {
     const { view, notices } = decodeView(query, this.#context);
-    this.view = this.#admitOpenEvent(view);
-    this.notices = notices;
-    if (view.event) this.active = view.event;
+    const asked = { ...view, event: view.event ?? (this.byId.has(fragment) ? fragment : null) };
+    const admitted = this.#admitOpenEvent(asked);
+    this.view = admitted;
+    this.notices =
+      admitted.filter === asked.filter
+        ? notices
+        : [...notices, `The filter was lifted to show “${this.open?.event.title}”.`];
+    if (admitted.event) this.#standOn(admitted.event);
+    if (admitted !== view) this.onchange(this.query, 'move');
   }
 
   /** The query of the view as it stands. */
@@ -180,11 +210,10 @@ export class Explorer {
     return encodeView(this.view, this.#context);
   }
 
-  /** A gesture moved the camera. */
+  /** A gesture, a button or a key moved the camera. */
   moveTo(camera: Camera): void {
-    const clamped = clampCamera(camera, this.limits);
-    const isWhole = sameCamera(clamped, this.whole);
-    this.#change({ ...this.view, camera: isWhole ? null : clamped }, 'move');
+    this.#setCamera(camera, 'move');
+    this.onmove();
   }
 
   zoomBy(factor: number, fixed?: number): void {
@@ -196,16 +225,16 @@ export class Explorer {
     this.moveTo(panCamera(this.camera, share * spanOf(this.camera), this.limits));
   }
 
+  /** Shows everything. */
   fit(): void {
-    this.#change({ ...this.view, camera: null }, 'move');
+    this.#jumpTo(this.whole);
   }
 
-  /** Brings an event into sight, moving the camera no further than that takes. */
-  reveal(id: string): void {
+  /** The list has come to an event: it is brought into sight, the camera moved no further than it takes. */
+  readEvent(id: string, byReader: boolean): void {
+    this.reading = id;
     const item = this.byId.get(id);
-    if (!item) return;
-    const revealed = this.#revealed(item);
-    if (revealed !== this.camera) this.moveTo(revealed);
+    if (byReader && item) this.#setCamera(this.#revealed(item), 'move');
   }
 
   /** Centres the event that the keys stand on; zooms to it when it is centred already. */
@@ -215,8 +244,8 @@ export class Explorer {
     const middle = (item.start + item.stop) / 2;
     const span = spanOf(this.camera);
     const centred = clampCamera({ from: middle - span / 2, to: middle + span / 2 }, this.limits);
-    if (!sameCamera(centred, this.camera)) this.moveTo(centred);
-    else this.moveTo({ from: item.start - 7, to: item.stop + 7 });
+    const isCentred = sameCamera(centred, this.camera);
+    this.#jumpTo(isCentred ? { from: item.start - 7, to: item.stop + 7 } : centred);
   }
 
   /** Zooms so that several events fill most of the width. */
@@ -226,13 +255,13 @@ export class Explorer {
     const from = Math.min(...items.map((item) => item.start));
     const to = Math.max(...items.map((item) => item.stop));
     const margin = Math.max(1, (to - from) * 0.2);
-    this.moveTo({ from: from - margin, to: to + margin });
+    this.#jumpTo({ from: from - margin, to: to + margin });
   }
 
   /** Opens an event for reading and shows it; a filter that hides it is lifted. */
-  openEvent(id: string): void {
+  openEvent(id: string, focus: Focus | null = null): void {
     this.#open(id);
-    this.onshow();
+    this.onshow(focus);
   }
 
   /** Opens or closes an event that the reader has before them already. */
@@ -245,18 +274,24 @@ export class Explorer {
     if (this.view.event) this.#change({ ...this.view, event: null }, 'act');
   }
 
+  /** Adds a front to those shown, or takes it from them; none and all of them are no filter. */
   toggleFront(front: string): void {
-    const fronts = toggleIncluded(this.view.filter.fronts, front);
-    const isAll = fronts.included.length === this.chronology.fronts.length;
-    this.#setFilter(isAll ? EMPTY_FILTER : { ...this.view.filter, fronts });
+    const shown = this.isFiltered
+      ? this.chronology.fronts.map(({ id }) => id).filter((id) => this.isFrontShown(id))
+      : [];
+    const { included } = toggleIncluded({ included: shown, excluded: [] }, front);
+    const isAll = included.length === this.chronology.fronts.length;
+    this.#setFilter(isAll ? EMPTY_FILTER : { ...this.filter, fronts: { included, excluded: [] } });
   }
 
   clearFilter(): void {
     this.#setFilter(EMPTY_FILTER);
   }
 
+  /** The address that could not be read goes with its notices. */
   dismissNotices(): void {
     this.notices = [];
+    this.onchange(this.query, 'move');
   }
 
   /** Moves the keys' place; the first press takes the open event, or the one nearest the middle. */
@@ -264,17 +299,19 @@ export class Explorer {
     const stops = this.#stops.filter((stop) => this.isFrontShown(stop.front));
     const from = this.active ?? this.view.event;
     const current = stops.find((stop) => stop.id === from);
-    const target = current
-      ? stepFrom(
-          current,
-          direction,
-          stops,
-          this.chronology.fronts.map((front) => front.id),
-        )
+    const fronts = this.chronology.fronts.map((front) => front.id);
+    let target = current
+      ? stepFrom(current, direction, stops, fronts)
       : nearestStop(stops, (this.camera.from + this.camera.to) / 2);
+    // A cluster is one stop.
+    const isAlong = direction === 'previous' || direction === 'next';
+    while (isAlong && current && target && this.#shareCluster(current.id, target.id)) {
+      target = stepFrom(target, direction, stops, fronts);
+    }
     if (!target) return;
     this.active = target.id;
-    this.reveal(target.id);
+    const item = this.byId.get(target.id)!;
+    if (this.#setCamera(this.#revealed(item), 'move')) this.onmove();
   }
 
   /** Where the window is in the list: its first event, or the next one after it, or the last of all. */
@@ -282,22 +319,55 @@ export class Explorer {
     return this.shown.find((item) => item.stop > this.days.first) ?? this.shown.at(-1) ?? null;
   }
 
-  isInView(item: Item): boolean {
-    return item.stop > this.camera.from && item.start < this.camera.to;
+  /** Whether the dot of an item, or any part of its bar, is in the window. */
+  isInView({ start, stop, isPoint }: Item): boolean {
+    const { from, to } = this.camera;
+    const middle = (start + stop) / 2;
+    return isPoint ? middle >= from && middle <= to : stop > from && start < to;
   }
 
   #open(id: string): void {
     const item = this.byId.get(id);
     if (!item) return;
-    this.active = id;
+    this.#standOn(id);
     const revealed = this.#revealed(item);
     const camera = revealed === this.camera ? this.view.camera : revealed;
     this.#change(this.#admitOpenEvent({ ...this.view, camera, event: id }), 'act');
   }
 
+  #standOn(id: string): void {
+    this.active = id;
+    this.reading = id;
+  }
+
+  #shareCluster(a: string, b: string): boolean {
+    return this.drawn.some(
+      (one) =>
+        one.type === 'cluster' &&
+        one.members.some(({ id }) => id === a) &&
+        one.members.some(({ id }) => id === b),
+    );
+  }
+
+  /** A deliberate jump of the camera, which Back undoes. */
+  #jumpTo(camera: Camera): void {
+    this.#setCamera(camera, 'act');
+    this.onmove();
+  }
+
+  /** Whether the camera moved: at the limits, or where it is already, nothing changes. */
+  #setCamera(camera: Camera, change: Change): boolean {
+    const clamped = clampCamera(camera, this.limits);
+    if (clamped === this.camera) return false;
+    const isWhole = sameCamera(clamped, this.whole);
+    if (isWhole && this.view.camera === null) return false;
+    this.#change({ ...this.view, camera: isWhole ? null : clamped }, change);
+    return true;
+  }
+
   #setFilter(filter: Filter): void {
     this.#change(this.#closeHidden({ ...this.view, filter }), 'act');
-    this.onshow();
+    this.onshow(null);
   }
 
   #revealed(item: Item): Camera {

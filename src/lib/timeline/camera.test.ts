@@ -256,7 +256,8 @@ describe('d3-zoom’s transform', () => {
 describe('the visible days', () => {
   it('are those of which any part is shown', () => {
     expect(visibleDays({ from: 5, to: 8 })).toEqual({ first: 5, last: 7 });
-    expect(visibleDays({ from: 5.9, to: 8.1 })).toEqual({ first: 5, last: 8 });
+    expect(visibleDays({ from: 5.6, to: 8.4 })).toEqual({ first: 6, last: 7 });
+    expect(visibleDays({ from: 5.4, to: 8.6 })).toEqual({ first: 5, last: 8 });
     expect(visibleDays({ from: 5.2, to: 5.9 })).toEqual({ first: 5, last: 5 });
     expect(visibleDays({ from: -2, to: 1 })).toEqual({ first: -2, last: 0 });
   });

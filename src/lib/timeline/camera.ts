@@ -103,10 +103,10 @@ export function dayAtX(xPx: number, camera: Camera, widthPx: number): number {
   return camera.from + (xPx / widthPx) * spanOf(camera);
 }
 
-/** The first and the last day any part of which the camera shows. */
+/** The first and the last day whose middle the camera shows: where the dot of an event stands. */
 export function visibleDays(camera: Camera): { first: number; last: number } {
-  const first = Math.floor(camera.from + 1e-6);
-  return { first, last: Math.max(first, Math.ceil(camera.to - 1e-6) - 1) };
+  const first = Math.ceil(camera.from - 0.5 - 1e-6);
+  return { first, last: Math.max(first, Math.floor(camera.to - 0.5 + 1e-6)) };
 }
 
 /** A camera as d3-zoom's transform over the limits drawn at the given width: `x` in px. */

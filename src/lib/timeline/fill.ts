@@ -24,6 +24,7 @@ interface Standing {
 const TRIES: Readonly<Record<LabelOrder, readonly (readonly ('left' | 'right')[])[]>> = {
   right: [['right'], ['left']],
   either: [['right', 'left']],
+  left: [['left']],
 };
 
 /** Items by weight; of equal weight in the order given. */
@@ -32,23 +33,23 @@ export function weightiestFirst(items: readonly PackItem[]): PackItem[] {
 }
 
 /**
- * The lane with a label for all of `labelled`, save those whose label has room on neither side at any
+ * The lane with a label for all of `labelled`, on the sides that it says, save those whose label has room on neither side at any
  * number of rows: they stand bare. A bare mark that finds no row joins the nearest bare mark or cluster.
  * A cluster takes no more room than it is drawn with, so a chain of events becomes several. Null where
  * something finds no place; never for no labels.
  */
 export function fillRows(
   items: readonly PackItem[],
-  labelled: ReadonlySet<PackItem>,
+  labelled: ReadonlyMap<PackItem, LabelOrder>,
   maxRows: number,
-  order: LabelOrder,
   scale: PackScale,
   metrics: Metrics,
 ): PackedLane | null {
   const rows: Standing[][] = [];
   const bare = new Set(items);
   for (const item of weightiestFirst(items)) {
-    if (!labelled.has(item)) continue;
+    const order = labelled.get(item);
+    if (!order) continue;
     const spots = labelSpots(item, order, scale, metrics);
     if (spots.length === 0) continue;
     if (!spots.some((alike) => stand(rows, maxRows, alike, metrics))) return null;

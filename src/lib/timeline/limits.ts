@@ -3,7 +3,8 @@ import type { CameraLimits } from './camera.ts';
 
 /**
  * The days from a little before the first event to a little after the last, so that no mark sits on the
- * edge, and a day as the shortest stretch. A set without events gets the month around day 0.
+ * edge (a bar has a least width, and needs more room after it than a dot before), and a day as the
+ * shortest stretch. A set without events gets the month around day 0.
  */
 export function limitsOf(
   items: readonly { readonly start: number; readonly stop: number }[],
@@ -15,6 +16,7 @@ export function limitsOf(
     if (start < from) from = start;
     if (stop > to) to = stop;
   }
-  const margin = Math.max(1, Math.ceil((to - from) * 0.03));
-  return { from: from - margin, to: to + margin, minSpan: 1 };
+  const marginBefore = Math.max(1, Math.ceil((to - from) * 0.03));
+  const marginAfter = Math.max(1, Math.ceil((to - from) * 0.05));
+  return { from: from - marginBefore, to: to + marginAfter, minSpan: 1 };
 }

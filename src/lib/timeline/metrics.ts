@@ -69,5 +69,9 @@ export function metricsFor({ widthPx, textScale, hasGutter }: PlotShape): Metric
     lanePaddingPx: base.lanePaddingPx * textScale,
     laneTopPx: base.laneTopPx * textScale,
     collapsedPx: base.collapsedPx * textScale,
+    markPx: base.markPx * textScale,
+    targetPx: base.targetPx * textScale,
+    labelGapPx: base.labelGapPx * textScale,
+    barPx: base.barPx * textScale,
   };
 }

@@ -39,9 +39,10 @@ export interface PackedLane {
 
 /**
  * How labels use the room: `right` puts them right of their marks wherever a row is free, which reads
- * best; `either` takes the first row with room on either side, which needs fewer rows.
+ * best; `either` takes the first row with room on either side, which needs fewer rows; `left` is for what
+ * stands in the way on the right.
  */
-export type LabelOrder = 'right' | 'either';
+export type LabelOrder = 'right' | 'either' | 'left';
 
 export interface PackScale {
   /** The least pixels a day takes in the band. */
@@ -133,22 +134,25 @@ export function packLane(
   metrics: Metrics,
   order: LabelOrder = 'either',
 ): PackedLane {
-  const attempt = (labelled: ReadonlySet<PackItem>) =>
-    fillRows(items, labelled, maxRows, order, scale, metrics);
+  const attempt = (labelled: ReadonlyMap<PackItem, LabelOrder>) =>
+    fillRows(items, labelled, maxRows, scale, metrics);
 
-  const full = metrics.labels ? attempt(new Set(items)) : null;
+  const full = metrics.labels ? attempt(new Map(items.map((item) => [item, order]))) : null;
   if (full && full.clusters.length === 0) return full;
 
   // Bare marks always find a place: the last of a row can be joined.
-  let best = attempt(new Set())!;
+  let best = attempt(new Map())!;
   if (!metrics.labels) return best;
   const fewestShared = countShared(best);
-  const labelled = new Set<PackItem>();
+  const labelled = new Map<PackItem, LabelOrder>();
   for (const item of weightiestFirst(items).slice(0, MOST_TRIED)) {
-    labelled.add(item);
-    const packed = attempt(labelled);
-    if (packed && countShared(packed) <= fewestShared) best = packed;
-    else labelled.delete(item);
+    const isGiven = (['either', 'left'] as const).some((side) => {
+      const packed = attempt(labelled.set(item, side));
+      if (!packed || countShared(packed) > fewestShared) return false;
+      best = packed;
+      return true;
+    });
+    if (!isGiven) labelled.delete(item);
   }
   return preferWeight(best);
 }

@@ -18,7 +18,7 @@ export interface DrawnMark {
   /** Width of a bar; 0 for a dot. */
   readonly barPx: number;
   /** Where the label stands, or null for none. */
-  readonly label: { readonly xPx: number; readonly side: 'left' | 'right' } | null;
+  readonly label: { readonly xPx: number; readonly side: 'left' | 'right' | 'inside' } | null;
 }
 
 export interface DrawnCluster {
@@ -37,6 +37,8 @@ interface Candidate {
   readonly right: number;
   readonly placed?: { readonly item: PackItem; readonly side: LabelSide };
   readonly cluster?: Cluster;
+  /** Whether any of a cluster's events reaches into the plot. */
+  readonly isSeen?: boolean;
 }
 
 /** Everything in sight, lane by lane, row by row, from left to right. */
@@ -57,9 +59,14 @@ export function placeMarks(
       });
     }
     for (const cluster of lane.packed.clusters) {
+      const isSeen = cluster.members.some((member) => {
+        const { left, right } = markExtent(member, camera.from, pxPerDay, metrics);
+        return right >= 0 && left <= widthPx;
+      });
       rows[cluster.row]!.push({
         ...clusterExtent(cluster.members, camera.from, pxPerDay, metrics),
         cluster,
+        isSeen,
       });
     }
     for (const [index, row] of rows.entries()) {
@@ -81,12 +88,19 @@ function drawRow(
   drawn: Drawn[],
 ): void {
   let reachedPx = -Infinity;
-  for (const [index, { left, right, placed, cluster }] of row.entries()) {
+  for (const [index, { left, right, placed, cluster, isSeen }] of row.entries()) {
     if (cluster) {
-      reachedPx = Math.max(reachedPx, right);
-      if (right < 0 || left > widthPx) continue;
+      const sizePx = right - left;
+      // While any of its events is in sight it stands at the edge, if nothing else stands there.
+      const atPx = isSeen ? Math.min(Math.max(left, 0), widthPx - sizePx) : left;
+      const hasRoom =
+        atPx >= reachedPx &&
+        atPx + sizePx <= (row[index + 1] ? leftOf(row[index + 1]!, metrics) : Infinity);
+      const placedPx = hasRoom ? atPx : left;
+      reachedPx = Math.max(reachedPx, placedPx + sizePx);
+      if (placedPx + sizePx < 0 || placedPx > widthPx) continue;
       const { key, members } = cluster;
-      drawn.push({ type: 'cluster', key, front, members, xPx: (left + right) / 2, yPx });
+      drawn.push({ type: 'cluster', key, front, members, xPx: placedPx + sizePx / 2, yPx });
       continue;
     }
     const { item, side } = placed!;
@@ -115,6 +129,11 @@ function drawRow(
   }
 }
 
+/** Where something may begin: its label may stand on its left, packed so. */
+function leftOf({ left, placed }: Candidate, metrics: Metrics): number {
+  return placed?.side === 'left' ? left - metrics.labelGapPx - placed.item.labelPx : left;
+}
+
 /** The side on which a label stands uncut and clear of its neighbours; the packed side comes first. */
 function fitLabel(
   labelPx: number,
@@ -127,10 +146,7 @@ function fitLabel(
   metrics: Metrics,
 ): DrawnMark['label'] {
   const { labelGapPx, clearPx } = metrics;
-  // The next one may have its label on its left, packed so: its whole extent is kept clear.
-  const nextLeft = next
-    ? next.left - (next.placed?.side === 'left' ? labelGapPx + next.placed.item.labelPx : 0)
-    : Infinity;
+  const nextLeft = next ? leftOf(next, metrics) : Infinity;
   const fits = {
     right:
       right + labelGapPx + labelPx <= widthPx - 2 &&
@@ -143,6 +159,11 @@ function fitLabel(
     if (!fits[candidate]) continue;
     const xPx = candidate === 'right' ? right + labelGapPx : left - labelGapPx;
     return { side: candidate, xPx };
+  }
+  // A bar that fills what is in sight has room for it within.
+  const insidePx = Math.max(left, 0) + clearPx;
+  if (insidePx + labelPx + clearPx <= Math.min(right, widthPx)) {
+    return { side: 'inside', xPx: insidePx };
   }
   return null;
 }

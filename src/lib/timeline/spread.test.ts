@@ -44,12 +44,21 @@ describe('labels on one line', () => {
         let free = 0;
         for (const [index, left] of lefts.entries()) {
           expect(left).toBeGreaterThanOrEqual(free - 1e-9);
-          free = left + labels[index]!.widthPx + GAP;
+          free = left! + labels[index]!.widthPx + GAP;
         }
         expect(free - GAP).toBeLessThanOrEqual(widthPx + 1e-9);
       }),
       runs,
     );
+  });
+
+  it('leave out the longest where they do not all fit', () => {
+    const labels = [30, 60, 90].map((width, index) => ({ xPx: index * 10, widthPx: width }));
+    expect(spreadLabels(labels, 100 + GAP, GAP).map((left) => left === null)).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('fill a line that they just fit', () => {

@@ -21,15 +21,17 @@ export function marksNear(
     .map((candidate) => ({ candidate, distancePx: distance(candidate, xPx, yPx) }))
     .filter(({ distancePx }) => distancePx <= metrics.markPx + reachPx)
     .sort((a, b) => a.distancePx - b.distancePx);
-  const nearest = near[0];
+  const [nearest, second] = near;
   if (!nearest) return direct ? [direct] : [];
-  // A finger that is clearly on one mark means that one.
-  const isClear = (near[1]?.distancePx ?? Infinity) > nearest.distancePx + metrics.targetPx / 2;
-  const meant = isPrecise || isClear ? [nearest] : near;
-  return meant.flatMap(({ candidate }) =>
-    candidate.type === 'mark' ? [candidate.key] : candidate.members.map((member) => member.id),
-  );
+  // A finger that is clearly on one mark means that one, and one on a label means its event.
+  const isClear = (second?.distancePx ?? Infinity) > nearest.distancePx + metrics.targetPx / 2;
+  if (isPrecise || (isClear && !direct)) return idsOf(nearest.candidate);
+  if (direct && nearest.distancePx > metrics.targetPx / 2) return [direct];
+  return [...new Set(near.flatMap(({ candidate }) => idsOf(candidate)).concat(direct ?? []))];
 }
+
+const idsOf = (drawn: Drawn): string[] =>
+  drawn.type === 'mark' ? [drawn.key] : drawn.members.map((member) => member.id);
 
 function distance(drawn: Drawn, xPx: number, yPx: number): number {
   const endPx = drawn.xPx + (drawn.type === 'mark' ? drawn.barPx : 0);
