@@ -45,6 +45,6 @@ it('whatever stands in the files, mistakes are told and nothing is thrown', () =
       if ('problems' in loaded) expect(loaded.problems.length).toBeGreaterThan(0);
       verifyAnchors(project.dir, project.root, project.texts);
     }),
-    { numRuns: 100 },
+    { numRuns: 100, seed: 20_231_007 },
   );
 });

@@ -14,7 +14,7 @@ export interface DayParts {
   readonly date: number;
 }
 
-export const DAY_MS = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** The days in 400 Gregorian years, after which the calendar repeats. */
 const CYCLE_DAYS = 146_097;
@@ -76,14 +76,4 @@ export function msToDay(ms: number): Day {
 export function toDayParts(day: Day): DayParts {
   const date = new Date(dayToMs(day));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, date: date.getUTCDate() };
-}
-
-/** The first day of the month that a finite day lies in. */
-export function startOfMonth(day: Day): Day {
-  return day - toDayParts(day).date + 1;
-}
-
-/** The first day of the year that a finite day lies in. */
-export function startOfYear(day: Day): Day {
-  return dayOf(toDayParts(day).year, 1, 1);
 }

@@ -9,7 +9,6 @@ export type Source = InferOutput<typeof schema.sourceSchema>;
 export type ChronologyEvent = InferOutput<typeof schema.eventSchema>;
 export type Account = InferOutput<typeof schema.accountSchema>;
 export type SourceRecord = InferOutput<typeof schema.recordSchema>;
-export type Difference = InferOutput<typeof schema.differenceSchema>;
 export type Relation = InferOutput<typeof schema.relationSchema>;
 
 /** An account without its place in the text: what a list of events needs. */

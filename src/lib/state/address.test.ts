@@ -20,11 +20,13 @@ const { limits } = context;
 
 const thousand = { ...runs, numRuns: 1000 };
 
+/** As an address is read: nothing both included and excluded, and all of them is no filter. */
 const anyFilter = fc
   .tuple(fc.shuffledSubarray(FRONTS), fc.shuffledSubarray(FRONTS))
   .map(([included, excluded]) => ({
-    fronts: { included, excluded: excluded.filter((front) => !included.includes(front)) },
-  }));
+    fronts: { included: included.filter((front) => !excluded.includes(front)), excluded },
+  }))
+  .map((filter) => (filter.fronts.included.length === FRONTS.length ? EMPTY_FILTER : filter));
 
 /** Whole days within the limits, but not all there is, which is told by null. */
 const anyCamera: fc.Arbitrary<Camera> = fc
@@ -63,13 +65,13 @@ describe('an address', () => {
     );
   });
 
-  it('is of whole days: a camera between them is read as the days that it shows', () => {
+  it('is of whole days: a camera between them is read as the days whose middle it shows', () => {
     const camera = { from: day('2024-01-10') + 0.3, to: day('2024-01-20') + 0.3 };
     const query = encodeView({ ...DEFAULT_VIEW, camera }, context);
-    expect(query).toBe('from=2024-01-10&to=2024-01-20');
+    expect(query).toBe('from=2024-01-10&to=2024-01-19');
     expect(decodeView(query, context).view.camera).toEqual({
       from: day('2024-01-10'),
-      to: day('2024-01-21'),
+      to: day('2024-01-20'),
     });
   });
 
@@ -105,6 +107,26 @@ describe('an address', () => {
         event: 'biden-visit',
       }),
     );
+  });
+
+  it('that names all fronts is that of no filter', () => {
+    expect(decodeView(`fronts=${FRONTS.join(',')}`, context)).toEqual(clean(DEFAULT_VIEW));
+    expect(decodeView(`fronts=${FRONTS.toReversed().join(',')},iran`, context)).toEqual(
+      clean(DEFAULT_VIEW),
+    );
+    expect(decodeView(`fronts=${FRONTS.slice(1).join(',')}`, context).view.filter).toEqual({
+      fronts: { included: FRONTS.slice(1), excluded: [] },
+    });
+  });
+
+  it('that both lets a front in and leaves it out leaves it out', () => {
+    const filterOf = (fronts: string) => decodeView(`fronts=${fronts}`, context).view.filter;
+    const withoutIran = { fronts: { included: [], excluded: ['iran'] } };
+    expect(filterOf('iran,-iran')).toEqual(withoutIran);
+    expect(filterOf('-iran,iran')).toEqual(withoutIran);
+    expect(filterOf(`${FRONTS.join(',')},-iran`)).toEqual({
+      fronts: { included: FRONTS.filter((front) => front !== 'iran'), excluded: ['iran'] },
+    });
   });
 
   it('may give one end of the time: the other is that of the chronology', () => {
@@ -174,6 +196,14 @@ describe('a broken or old address', () => {
     );
   });
 
+  it('tells a mistake once, however often it makes it', () => {
+    expectDefault('fronts=mars,-mars', 'There is no front “mars”; the address asked for it.');
+    expectDefault(
+      'from=foo&to=foo',
+      '“foo” is not a day (it would be like 2024-01-28); all is shown.',
+    );
+  });
+
   it('tells its mistakes in few words', () => {
     const { notices } = decodeView(`event=${'x'.repeat(5000)}`, context);
     expect(notices).toHaveLength(1);
@@ -188,6 +218,7 @@ describe('whatever an address says', () => {
     fc.string({ unit: fc.constantFrom(...'-,%=&+;#0123456789', '%2C', '%E0%A4', 'iran', '-') }),
     fc.constantFrom('2024-01-28', '9999-12-31', '0000-01-01', '2024-01-28T00:00', '-', ',', '%'),
     fc.constantFrom(...FRONTS, ...EVENTS, '__proto__', 'constructor', 'null', '-iran'),
+    fc.constantFrom('foo', 'mars,-mars', 'iran,-iran', FRONTS.join(',')),
   );
   const key = fc.constantFrom('fronts', 'from', 'to', 'event', 'kinds', '__proto__', '');
   const broken = fc
@@ -207,6 +238,7 @@ describe('whatever an address says', () => {
       expect(to - from).toBeGreaterThanOrEqual(limits.minSpan);
     }
     expect(notices.filter((notice) => !/^[“A-Z].*\.$/su.test(notice))).toEqual([]);
+    expect(new Set(notices).size).toBe(notices.length);
     // What is shown can be shared: its own address is read without complaint.
     expect(decodeView(encodeView(view, context), context)).toEqual(clean(view));
   };

@@ -6,7 +6,9 @@ import { runs } from '../chronology/edtf.arbitrary.ts';
 import { chronologyOf, eventOn } from '../query/event.arbitrary.ts';
 import { EMPTY_FILTER } from '../query/filter.ts';
 import { spanOf, wholeCamera } from '../timeline/camera.ts';
-import { Explorer, type Change } from './explorer.svelte.ts';
+import { anyLook, cameraOf } from '../timeline/layout.arbitrary.ts';
+import { Explorer, type Change, type Focus } from './explorer.svelte.ts';
+import type { Direction } from '../timeline/navigate.ts';
 import { DEFAULT_VIEW } from './view.ts';
 
 const day = (text: string): number => parseDay(text)!;
@@ -24,21 +26,26 @@ const chronology = chronologyOf(
 );
 
 let explorer: Explorer;
-/** What was told to the address, and how often the list was asked to show the reader's place. */
+/** What was told to the address, and what the list was asked to show the reader's place for. */
 let changes: [string, Change][];
-let shows: number;
+let shows: (Focus | null)[];
+/** How often the list was told that the camera moved. */
+let moves: number;
 
 beforeEach(() => {
   explorer = new Explorer(chronology);
   changes = [];
-  shows = 0;
+  shows = [];
+  moves = 0;
   explorer.onchange = (query, change) => changes.push([query, change]);
-  explorer.onshow = () => (shows += 1);
+  explorer.onshow = (focus) => shows.push(focus);
+  explorer.onmove = () => (moves += 1);
 });
 
 const lookAt = (from: string, to: string): void => {
   explorer.moveTo({ from: day(from), to: day(to) + 1 });
   changes = [];
+  moves = 0;
 };
 
 const shownIds = (): string[] => explorer.shown.map(({ event }) => event.id);
@@ -93,7 +100,8 @@ describe('opening an event', () => {
     lookAt('2023-10-01', '2023-10-20');
     explorer.openEvent('phones');
     expect(explorer.open?.event.id).toBe('phones');
-    expect(explorer.active).toBe('phones');
+    expect([explorer.active, explorer.reading]).toEqual(['phones', 'phones']);
+    expect(explorer.place).toBe(explorer.open);
     expect(explorer.isInView(explorer.open!)).toBe(true);
     expect(spanOf(explorer.camera)).toBeCloseTo(20, 6);
     expect(changes).toEqual([[explorer.query, 'act']]);
@@ -112,6 +120,17 @@ describe('opening an event', () => {
     expect(changes).toEqual([['event=drones', 'act']]);
   });
 
+  it('that fills all there is shows all there is', () => {
+    explorer = new Explorer(
+      chronologyOf([eventOn('2023-10-07/2024-04-14', { id: 'war', front: 'iran' })], FRONTS),
+    );
+    lookAt('2023-10-01', '2024-04-13');
+    expect(explorer.canZoomOut).toBe(true);
+    explorer.openEvent('war');
+    expect(explorer.camera).toEqual(wholeCamera(explorer.limits));
+    expect([explorer.query, explorer.canZoomOut]).toEqual(['event=war', false]);
+  });
+
   it('that the filter hides lifts the filter', () => {
     explorer.toggleFront('iran');
     explorer.openEvent('phones');
@@ -122,11 +141,28 @@ describe('opening an event', () => {
 
   it('asks the list to show it, but not where the reader has it before them already', () => {
     explorer.openEvent('phones');
-    expect(shows).toBe(1);
+    expect(shows).toEqual([null]);
     explorer.toggleEvent('speech');
     explorer.toggleEvent('speech');
-    expect([shows, explorer.open]).toEqual([1, null]);
+    expect([shows, explorer.open]).toEqual([[null], null]);
     expect(changes.map(([query]) => query)).toEqual(['event=phones', 'event=speech', '']);
+  });
+
+  it('tells the list where the keys should go', () => {
+    explorer.openEvent('phones', 'title');
+    explorer.openEvent('speech', 'earlier');
+    explorer.openEvent('border', 'later');
+    expect(shows).toEqual(['title', 'earlier', 'later']);
+  });
+
+  it('is in place of what the list had come to, until it comes to another', () => {
+    explorer.readEvent('border', false);
+    explorer.openEvent('phones');
+    expect(explorer.place?.event.id).toBe('phones');
+    explorer.readEvent('speech', false);
+    expect(explorer.place?.event.id).toBe('speech');
+    explorer.reading = null;
+    expect(explorer.place?.event.id).toBe('phones');
   });
 
   it('that there is not changes nothing', () => {
@@ -158,9 +194,78 @@ describe('moving', () => {
   it('by buttons and keys is the same', () => {
     explorer.zoomBy(2);
     explorer.panBy(0.5);
+    expect(changes.map(([, change]) => change)).toEqual(['move', 'move']);
+  });
+
+  it('by a jump is an act, which Back undoes', () => {
+    lookAt('2023-11-01', '2023-11-30');
     explorer.fit();
-    expect(changes.map(([, change]) => change)).toEqual(['move', 'move', 'move']);
+    expect(changes).toEqual([['', 'act']]);
     expect(explorer.camera).toEqual(wholeCamera(explorer.limits));
+    explorer.zoomTo(['border', 'speech']);
+    explorer.active = 'phones';
+    explorer.centreActive();
+    expect(changes.map(([, change]) => change)).toEqual(['act', 'act', 'act']);
+  });
+
+  it('tells the list, unless the list itself asked for it', () => {
+    explorer.active = 'phones';
+    const ways = [
+      () => explorer.moveTo({ from: day('2023-10-20'), to: day('2023-11-20') }),
+      () => explorer.zoomBy(2),
+      () => explorer.panBy(0.5),
+      () => explorer.zoomTo(['border', 'speech']),
+      () => explorer.centreActive(),
+      () => explorer.step('first'),
+      () => explorer.fit(),
+    ];
+    for (const [index, move] of ways.entries()) {
+      const { camera } = explorer;
+      move();
+      expect(explorer.camera).not.toBe(camera);
+      expect(moves).toBe(index + 1);
+    }
+    lookAt('2023-10-01', '2023-10-20');
+    explorer.readEvent('phones', true);
+    expect(explorer.isInView(explorer.byId.get('phones')!)).toBe(true);
+    expect([moves, changes.length]).toEqual([0, 1]);
+  });
+
+  it('nowhere changes nothing and tells nobody', () => {
+    const stand = (...ways: (() => void)[]): void => {
+      const { view } = explorer;
+      for (const move of ways) {
+        move();
+        expect(explorer.view).toBe(view);
+        expect([moves, changes, shows]).toEqual([0, [], []]);
+      }
+    };
+    const always = [
+      () => explorer.moveTo({ ...explorer.camera }),
+      () => explorer.moveTo({ from: explorer.camera.from + 1e-11, to: explorer.camera.to }),
+      () => explorer.zoomBy(1),
+      () => explorer.panBy(0),
+      () => explorer.zoomTo([]),
+      () => explorer.zoomTo(['nothing']),
+      () => explorer.centreActive(),
+    ];
+    stand(
+      ...always,
+      () => explorer.fit(),
+      () => explorer.moveTo({ from: 0, to: 1e6 }),
+      () => explorer.zoomBy(0.5),
+      () => explorer.panBy(1),
+      () => explorer.step('next'),
+      () => explorer.readEvent('drones', true),
+    );
+    explorer.active = null;
+    lookAt('2023-11-01', '2023-11-30');
+    stand(...always, () => explorer.step('next'));
+    explorer.active = null;
+    lookAt('2023-11-10', '2023-11-10');
+    stand(...always, () => explorer.zoomBy(2));
+    lookAt('2024-04-10', '2024-12-31');
+    stand(...always, () => explorer.panBy(1));
   });
 
   it('pans by screenfuls', () => {
@@ -201,14 +306,33 @@ describe('moving', () => {
     expect(placeAt('2024-04-16', '2024-04-18')).toBe('drones');
   });
 
-  it('by panning keeps every lane as it is', () => {
+  it('out of sight is a dot by its middle, and a bar when nothing of it is left', () => {
+    const at = (id: string, from: number, to: number): boolean => {
+      explorer.moveTo({ from, to });
+      return explorer.isInView(explorer.byId.get(id)!);
+    };
+    const [speech, drones] = [day('2023-11-03'), day('2024-04-13')];
+    expect(at('speech', speech + 0.4, speech + 20)).toBe(true);
+    expect(at('speech', speech + 0.6, speech + 20)).toBe(false);
+    expect(at('speech', speech - 20, speech + 0.6)).toBe(true);
+    expect(at('speech', speech - 20, speech + 0.4)).toBe(false);
+    expect(at('drones', drones + 1.9, drones + 5)).toBe(true);
+    expect(at('drones', drones + 2, drones + 5)).toBe(false);
+    expect(at('drones', drones - 9, drones + 0.1)).toBe(true);
+    expect(at('drones', drones - 9, drones)).toBe(false);
+  });
+
+  it('by panning keeps every lane, and what is listed, as it is', () => {
+    explorer.toggleFront('lebanon');
     lookAt('2023-10-01', '2023-11-10');
-    const { lanes } = explorer;
+    const { filter, lanes, shown } = explorer;
     const days = fc.integer({ min: -300, max: 300 });
     fc.assert(
       fc.property(days, (days) => {
         explorer.panBy(days / 100);
+        expect(explorer.filter).toBe(filter);
         expect(explorer.lanes).toBe(lanes);
+        expect(explorer.shown).toBe(shown);
       }),
       { ...runs, numRuns: 100 },
     );
@@ -220,7 +344,9 @@ describe('moving', () => {
     explorer.readEvent('nothing', true);
     explorer.readEvent('speech', false);
     expect(changes).toEqual([]);
+    expect(explorer.reading).toBe('speech');
     explorer.readEvent('speech', true);
+    expect(explorer.isInView(explorer.byId.get('speech')!)).toBe(true);
     expect(changes.map(([, change]) => change)).toEqual(['move']);
   });
 
@@ -276,6 +402,20 @@ describe('filtering by front', () => {
     expect(explorer.query).toBe('');
   });
 
+  it('begins with what is shown where the address leaves fronts out', () => {
+    const six = ['gaza-israel', 'lebanon', 'iraq-syria', 'yemen-red-sea', 'iran', 'diplomacy'];
+    const fronts = () => six.filter((front) => explorer.isFrontShown(front));
+    explorer = new Explorer(chronologyOf(chronology.events, six));
+    explorer.readAddress('fronts=-iran');
+    explorer.toggleFront('iran');
+    expect(explorer.view.filter).toEqual(EMPTY_FILTER);
+    expect([fronts(), explorer.isFiltered, explorer.query]).toEqual([six, false, '']);
+    explorer.readAddress('fronts=-iran');
+    explorer.toggleFront('lebanon');
+    expect(fronts()).toEqual(['gaza-israel', 'iraq-syria', 'yemen-red-sea', 'diplomacy']);
+    expect(explorer.query).toBe('fronts=gaza-israel,iraq-syria,yemen-red-sea,diplomacy');
+  });
+
   it('closes an open event that it hides, and leaves one that it does not', () => {
     explorer.openEvent('phones');
     explorer.toggleFront('lebanon');
@@ -289,7 +429,7 @@ describe('filtering by front', () => {
   it('brings the reader’s place back into sight in the list, which has become another', () => {
     explorer.toggleFront('iran');
     explorer.clearFilter();
-    expect(shows).toBe(2);
+    expect(shows).toEqual([null, null]);
   });
 
   it('leaves the list’s place only where it is still listed', () => {
@@ -334,6 +474,30 @@ describe('the arrow keys', () => {
     expect(path).toEqual(['border', 'speech', 'phones', 'phones', 'border', 'phones']);
   });
 
+  it('take a cluster for one stop, along the lane', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const dates = ['10-07', '11-20', '11-20', '11-20', '12-20', '12-20'];
+    explorer = new Explorer(
+      chronologyOf(
+        ids.map((id, index) => eventOn(`2023-${dates[index]}`, { id, front: 'iran' })),
+        ['iran'],
+      ),
+    );
+    explorer.measured = { widthPx: 300, heightPx: 40, textScale: 1, hasGutter: false };
+    expect(explorer.drawn.map(({ key }) => key)).toEqual(['a', 'cluster-b', 'cluster-e']);
+    const path = (start: string, ...directions: Direction[]) => {
+      explorer.active = start;
+      return directions.map((direction) => {
+        explorer.step(direction);
+        return explorer.active;
+      });
+    };
+    expect(path('a', 'next', 'next', 'next')).toEqual(['b', 'e', 'e']);
+    expect(path('f', 'previous', 'previous', 'previous')).toEqual(['d', 'a', 'a']);
+    expect(path('c', 'next')).toEqual(['e']);
+    expect(path('c', 'previous', 'last', 'first')).toEqual(['a', 'f', 'a']);
+  });
+
   it('change lanes, passing over those that the filter hides', () => {
     explorer.active = 'attack';
     explorer.step('down');
@@ -373,14 +537,36 @@ describe('an address', () => {
   it('with an event that its own filter hides opens it and lifts the filter', () => {
     explorer.readAddress('fronts=iran&event=phones');
     expect(explorer.view).toEqual({ ...DEFAULT_VIEW, event: 'phones' });
+    expect(explorer.notices).toEqual(['The filter was lifted to show “Title”.']);
+    expect(changes).toEqual([['event=phones', 'move']]);
+  });
+
+  it('with a fragment opens that event, where its query names none, and tells it by its query', () => {
+    explorer.readAddress('from=2024-02-01&to=2024-02-29', 'phones');
+    expect([explorer.open?.event.id, explorer.reading]).toEqual(['phones', 'phones']);
+    expect(changes).toEqual([['from=2024-02-01&to=2024-02-29&event=phones', 'move']]);
+    explorer.readAddress('event=speech', 'phones');
+    expect(explorer.open?.event.id).toBe('speech');
+    explorer.readAddress('', 'chronology');
+    expect(explorer.open).toBeNull();
+    expect(changes).toHaveLength(1);
+  });
+
+  it('with a fragment that the filter hides lifts the filter, too', () => {
+    explorer.readAddress('fronts=iran', 'phones');
+    expect(explorer.view).toEqual({ ...DEFAULT_VIEW, event: 'phones' });
+    expect(explorer.notices).toHaveLength(1);
+    expect(changes).toEqual([['event=phones', 'move']]);
   });
 
   it('that is broken leaves notices, which can be dismissed and go with the next', () => {
     explorer.readAddress('event=lost&fronts=mars');
     expect(explorer.view).toEqual(DEFAULT_VIEW);
     expect(explorer.notices).toHaveLength(2);
+    expect(changes).toEqual([]);
     explorer.dismissNotices();
     expect(explorer.notices).toEqual([]);
+    expect(changes).toEqual([['', 'move']]);
     explorer.readAddress('event=lost');
     explorer.readAddress('');
     expect(explorer.notices).toEqual([]);
@@ -393,6 +579,43 @@ describe('an address', () => {
     const other = new Explorer(chronology);
     other.readAddress(explorer.query);
     expect(other.view).toEqual(explorer.view);
+  });
+});
+
+describe('what is in sight', () => {
+  const dates = [
+    ...['2023-10-07', '2023-10-07', '2023-10-08', '2023-10-08', '2023-10-09', '2023-10-17'],
+    ...['2023-11-03', '2023-11-24/2023-11-30', '2023-12-01', '2024-01-02', '2024-01-02'],
+    ...['2024-01-11', '2024-01-12', '2024-01-12', '2024-02-02', '2024-04-13/2024-04-14'],
+  ];
+  const crowded = chronologyOf(
+    dates.map((date, index) => eventOn(date, { id: `e${index}`, front: FRONTS[index % 3]! })),
+    FRONTS,
+  );
+  const plots = fc.record({
+    widthPx: fc.integer({ min: 300, max: 900 }),
+    heightPx: fc.integer({ min: 0, max: 300 }),
+    textScale: fc.constantFrom(1, 1, 2),
+    hasGutter: fc.boolean(),
+  });
+
+  it('is drawn, as a mark or in the number of a cluster, wherever the camera looks', () => {
+    explorer = new Explorer(crowded);
+    fc.assert(
+      fc.property(plots, anyLook, (plot, look) => {
+        explorer.measured = plot;
+        explorer.moveTo(cameraOf(look, explorer.limits));
+        const told = explorer.drawn.flatMap((drawn) =>
+          drawn.type === 'mark' ? [drawn.key] : drawn.members.map(({ id }) => id),
+        );
+        expect(new Set(told).size).toBe(told.length);
+        const lost = explorer.shown.filter(
+          (item) => explorer.isInView(item) && !told.includes(item.event.id),
+        );
+        expect(lost.map(({ event }) => event.id)).toEqual([]);
+      }),
+      { ...runs, numRuns: 1000 },
+    );
   });
 });
 

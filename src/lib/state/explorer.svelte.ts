@@ -20,6 +20,7 @@ import {
   revealInCamera,
   sameCamera,
   spanOf,
+  unlessSame,
   visibleDays,
   wholeCamera,
   zoomCamera,
@@ -194,7 +195,8 @@ export class Explorer {
    */
   readAddress(query: string, fragment = ''): void {
     const { view, notices } = decodeView(query, this.#context);
-    const asked = { ...view, event: view.event ?? (this.byId.has(fragment) ? fragment : null) };
+    const isByFragment = view.event === null && this.byId.has(fragment);
+    const asked = isByFragment ? { ...view, event: fragment } : view;
     const admitted = this.#admitOpenEvent(asked);
     this.view = admitted;
     this.notices =
@@ -212,8 +214,7 @@ export class Explorer {
 
   /** A gesture, a button or a key moved the camera. */
   moveTo(camera: Camera): void {
-    this.#setCamera(camera, 'move');
-    this.onmove();
+    if (this.#setCamera(camera, 'move')) this.onmove();
   }
 
   zoomBy(factor: number, fixed?: number): void {
@@ -330,8 +331,7 @@ export class Explorer {
     const item = this.byId.get(id);
     if (!item) return;
     this.#standOn(id);
-    const revealed = this.#revealed(item);
-    const camera = revealed === this.camera ? this.view.camera : revealed;
+    const camera = this.#settled(this.#revealed(item));
     this.#change(this.#admitOpenEvent({ ...this.view, camera, event: id }), 'act');
   }
 
@@ -351,18 +351,22 @@ export class Explorer {
 
   /** A deliberate jump of the camera, which Back undoes. */
   #jumpTo(camera: Camera): void {
-    this.#setCamera(camera, 'act');
-    this.onmove();
+    if (this.#setCamera(camera, 'act')) this.onmove();
   }
 
   /** Whether the camera moved: at the limits, or where it is already, nothing changes. */
   #setCamera(camera: Camera, change: Change): boolean {
-    const clamped = clampCamera(camera, this.limits);
-    if (clamped === this.camera) return false;
-    const isWhole = sameCamera(clamped, this.whole);
-    if (isWhole && this.view.camera === null) return false;
-    this.#change({ ...this.view, camera: isWhole ? null : clamped }, change);
+    const settled = this.#settled(camera);
+    if (settled === this.view.camera) return false;
+    this.#change({ ...this.view, camera: settled }, change);
     return true;
+  }
+
+  /** A camera as the view holds it: within the limits, null for the whole, the old one where it did not move. */
+  #settled(camera: Camera): Camera | null {
+    const clamped = unlessSame(clampCamera(camera, this.limits), this.camera);
+    if (clamped === this.camera) return this.view.camera;
+    return sameCamera(clamped, this.whole) ? null : clamped;
   }
 
   #setFilter(filter: Filter): void {

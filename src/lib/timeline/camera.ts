@@ -39,7 +39,7 @@ export function clampCamera(camera: Camera, limits: CameraLimits): Camera {
 }
 
 /** The old camera where the new one shows the same but for the noise of floating point. */
-function unlessSame(camera: Camera, old: Camera): Camera {
+export function unlessSame(camera: Camera, old: Camera): Camera {
   const isSame = Math.abs(camera.from - old.from) < 1e-9 && Math.abs(camera.to - old.to) < 1e-9;
   return isSame ? old : camera;
 }
@@ -105,7 +105,8 @@ export function dayAtX(xPx: number, camera: Camera, widthPx: number): number {
 
 /** The first and the last day whose middle the camera shows: where the dot of an event stands. */
 export function visibleDays(camera: Camera): { first: number; last: number } {
-  const first = Math.ceil(camera.from - 0.5 - 1e-6);
+  // Plus 0: what is rounded up to day 0 would be -0.
+  const first = Math.ceil(camera.from - 0.5 - 1e-6) + 0;
   return { first, last: Math.max(first, Math.floor(camera.to - 0.5 + 1e-6)) };
 }
 

@@ -69,7 +69,10 @@ export function fillRows(
   return toLane(rows, items);
 }
 
-/** Gives a label to the bare marks in whose own row there is room for it, the weightiest first. */
+/**
+ * Gives a label to the bare marks in whose own row there is room for it, the weightiest first: where it
+ * takes no more than that, room that the label of a lighter one has had.
+ */
 function labelTheRest(
   rows: readonly Standing[][],
   items: readonly PackItem[],
@@ -83,17 +86,42 @@ function labelTheRest(
       if (members.length === 1 && !side) bare.set(members[0]!, row);
     }
   }
-  for (const item of weightiestFirst(items)) {
-    const row = bare.get(item);
-    if (!row) continue;
-    const index = row.findIndex(({ members }) => members[0] === item);
-    const others = row.filter((_, other) => other !== index);
-    const spot = labelSpots(item, 'either', scale, metrics)
-      .flat()
-      .find(({ extent }) => isClear(others, extent, metrics));
-    if (spot) row[index] = spot;
-  }
+  let hasTraded: boolean;
+  do {
+    hasTraded = false;
+    for (const item of weightiestFirst(items)) {
+      const row = bare.get(item);
+      if (!row) continue;
+      const spots = labelSpots(item, 'either', scale, metrics).flat();
+      for (const lighter of [null, ...lighterLabels(row, item)]) {
+        const others = row
+          .filter(({ members }) => members[0] !== item)
+          .map((one) => (one === lighter ? stripped(one, scale, metrics) : one));
+        const spot = spots.find(({ extent }) => isClear(others, extent, metrics));
+        if (!spot) continue;
+        row.splice(0, row.length, ...others, spot);
+        bare.delete(item);
+        if (lighter) bare.set(lighter.members[0]!, row);
+        hasTraded ||= lighter !== null;
+        break;
+      }
+    }
+  } while (hasTraded);
 }
+
+/** What of a row has a label and less weight than an item, the lightest first. */
+function lighterLabels(row: readonly Standing[], { weight }: PackItem): Standing[] {
+  return row
+    .filter(({ members, side }) => side && members[0]!.weight < weight)
+    .sort((a, b) => a.members[0]!.weight - b.members[0]!.weight);
+}
+
+/** The same mark without its label. */
+const stripped = ({ members }: Standing, scale: PackScale, metrics: Metrics): Standing => ({
+  members,
+  side: null,
+  extent: groupExtent(members, scale, metrics),
+});
 
 /** The ways a label can stand beside its mark without leaving what the camera can show. */
 function labelSpots(

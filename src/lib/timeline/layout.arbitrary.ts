@@ -121,7 +121,7 @@ export interface Box {
   readonly right: number;
 }
 
-/** What is drawn as boxes in px: a mark or cluster each, and the label beside a mark. */
+/** What is drawn as boxes in px: a mark or cluster each, and the label beside a mark or inside a bar. */
 export function boxesOf(drawn: Drawn, metrics: Metrics): Box[] {
   const of = drawn.key;
   if (drawn.type === 'cluster') {
@@ -134,21 +134,27 @@ export function boxesOf(drawn: Drawn, metrics: Metrics): Box[] {
     : { left: xPx, right: xPx + barPx };
   const boxes: Box[] = [{ of, isLabel: false, ...mark }];
   if (!label) return boxes;
-  const left = label.side === 'right' ? label.xPx : label.xPx - item.labelPx;
+  const left = label.side === 'left' ? label.xPx - item.labelPx : label.xPx;
   return [...boxes, { of, isLabel: true, left, right: left + item.labelPx }];
 }
 
-/** Every pair of boxes of one row that share a pixel, one of them a label; and marks upon marks. */
+/**
+ * Every pair of boxes of one row that share a pixel, one of them a label; and marks upon marks. A label
+ * may stand inside its own bar.
+ */
 export function overlapsOf(drawn: readonly Drawn[], metrics: Metrics): [Box, Box][] {
   const rows = new Map<string, Box[]>();
+  const inside = new Set<string>();
   for (const one of drawn) {
     const row = `${one.front} ${one.yPx}`;
     rows.set(row, [...(rows.get(row) ?? []), ...boxesOf(one, metrics)]);
+    if (one.type === 'mark' && one.label?.side === 'inside') inside.add(one.key);
   }
   const found: [Box, Box][] = [];
   for (const boxes of rows.values()) {
     for (const [index, a] of boxes.entries()) {
       for (const b of boxes.slice(index + 1)) {
+        if (a.of === b.of && inside.has(a.of)) continue;
         if (a.left < b.right - 1e-6 && b.left < a.right - 1e-6) found.push([a, b]);
       }
     }

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { limitsOf } from './limits.ts';
 
 describe('the limits of a set of events', () => {
-  it('leave a margin of three per cent, a day at least, and end on whole days', () => {
+  it('leave three per cent before and five after, a day at least, and end on whole days', () => {
     const items = [
       { start: 100, stop: 101 },
       { start: 50, stop: 250 },
       { start: 200, stop: 230 },
     ];
-    expect(limitsOf(items)).toEqual({ from: 44, to: 256, minSpan: 1 });
+    expect(limitsOf(items)).toEqual({ from: 44, to: 260, minSpan: 1 });
     expect(limitsOf([{ start: 7, stop: 8 }])).toEqual({ from: 6, to: 9, minSpan: 1 });
   });
 
@@ -18,6 +18,6 @@ describe('the limits of a set of events', () => {
 
   it('do not overflow the stack over very many events', () => {
     const items = Array.from({ length: 200_000 }, (_, start) => ({ start, stop: start + 1 }));
-    expect(limitsOf(items)).toEqual({ from: -6000, to: 206_000, minSpan: 1 });
+    expect(limitsOf(items)).toEqual({ from: -6000, to: 210_000, minSpan: 1 });
   });
 });

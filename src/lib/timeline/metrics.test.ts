@@ -15,7 +15,7 @@ describe('the metrics', () => {
     expect(metrics(2 * NARROW_BELOW_PX - 1, 2).labels).toBe(false);
   });
 
-  it('grow with the text where they hold text, and leave marks as they are', () => {
+  it('grow with the text, marks and their targets too; only the white between them does not', () => {
     expect(metrics(1400, 2)).toEqual<Metrics>({
       ...metrics(1400),
       fontPx: 26,
@@ -23,6 +23,10 @@ describe('the metrics', () => {
       lanePaddingPx: 28,
       laneTopPx: 14,
       collapsedPx: 56,
+      markPx: 18,
+      targetPx: 48,
+      labelGapPx: 12,
+      barPx: 32,
     });
   });
 
@@ -33,17 +37,21 @@ describe('the metrics', () => {
     expect(inside.labels).toBe(true);
   });
 
-  it('have room for a mark in its row, and keep two marks of a row a target apart', () => {
-    for (const width of [300, 880, 1400]) {
+  it('have room for a mark in its row, and keep two marks of a row 24 px apart or more', () => {
+    const widths = [300, 880, 1400];
+    const shapes = widths.flatMap((width) => [1, 1.25, 2].map((scale) => ({ width, scale })));
+    for (const { width, scale } of shapes) {
       for (const hasGutter of [true, false]) {
         const { laneTopPx, lanePaddingPx, markPx, rowPx, clearPx, targetPx } = metrics(
           width,
-          1,
+          scale,
           hasGutter,
         );
         expect(laneTopPx).toBeLessThanOrEqual(lanePaddingPx);
         expect(2 * markPx).toBeLessThanOrEqual(rowPx);
-        expect(2 * markPx + clearPx).toBeGreaterThanOrEqual(targetPx);
+        expect(targetPx).toBe(24 * scale);
+        // Of the white between marks there is no more in large text, which suffices for a finger.
+        expect(2 * markPx + clearPx).toBeGreaterThanOrEqual(24);
       }
     }
   });

@@ -12,6 +12,7 @@ import {
   type PackedLane,
   type PackItem,
   type PackScale,
+  type Placed,
 } from './pack.ts';
 
 const metrics = metricsFor({ widthPx: 880, textScale: 1, hasGutter: true });
@@ -172,6 +173,74 @@ describe('a packed lane', () => {
     fc.assert(
       fc.property(lanes, (lane) => {
         expect(unfair(pack(lane))).toEqual([]);
+      }),
+      { ...runs, numRuns: 1000 },
+    );
+  });
+});
+
+describe('the labels of a lane of few events', () => {
+  const scale: PackScale = { from: FIRST_DAY, to: FIRST_DAY + 100, pxPerDay: 8 };
+  const event = fc.record({
+    day: fc.integer({ min: 1, max: 95 }),
+    lasts: fc.constantFrom(1, 1, 1, 1, 3, 20),
+    weight: fc.integer({ min: 1, max: 10 }),
+    labelPx: fc.integer({ min: 30, max: 250 }),
+  });
+  const smallLane = fc.array(event, { minLength: 2, maxLength: 12, size: 'max' }).map((events) =>
+    events
+      .map(({ day, lasts, ...rest }, index): PackItem => {
+        const start = FIRST_DAY + day;
+        const stop = FIRST_DAY + Math.min(99, day + lasts);
+        return { id: `e${10 + index}`, start, stop, isPoint: lasts === 1, ...rest };
+      })
+      .sort((a, b) => a.start - b.start || a.stop - b.stop || (a.id < b.id ? -1 : 1)),
+  );
+  const maxRows = fc.integer({ min: 1, max: 4 });
+
+  /** Whether the label of a bare event has room in its row, were another one of the row bare instead. */
+  function hasRoomFor(bare: Placed, instead: Placed, { placed, clusters }: PackedLane): boolean {
+    const others = [
+      ...placed
+        .filter((one) => one !== bare && one.row === bare.row)
+        .map((one) => extentOf(one.item, one === instead ? null : one.side, scale, metrics)),
+      ...clusters
+        .filter(({ row }) => row === bare.row)
+        .map(({ members }) => clusterExtent(members, scale.from, scale.pxPerDay, metrics)),
+    ];
+    return (['left', 'right'] as const).some((side) => {
+      const { left, right } = extentOf(bare.item, side, scale, metrics);
+      const isClear = others.every(
+        (other) => Math.max(other.left - right, left - other.right) >= metrics.clearPx,
+      );
+      return left >= 0 && right <= 800 && isClear;
+    });
+  }
+
+  it('go to the weightier: none stands bare that could have that of a lighter one in its row', () => {
+    fc.assert(
+      fc.property(smallLane, maxRows, (items, maxRows) => {
+        const packed = packLane(items, maxRows, scale, metrics);
+        const bare = packed.placed.filter(({ side }) => side === null);
+        const labelled = packed.placed.filter(({ side }) => side !== null);
+        const unfair = bare.flatMap((heavy) =>
+          labelled
+            .filter((light) => light.row === heavy.row && light.item.weight < heavy.item.weight)
+            .filter((light) => hasRoomFor(heavy, light, packed))
+            .map((light) => [heavy.item.id, light.item.id]),
+        );
+        expect(unfair).toEqual([]);
+      }),
+      { ...runs, numRuns: 3000 },
+    );
+  });
+
+  it('are not left out where there is room in the row', () => {
+    fc.assert(
+      fc.property(smallLane, maxRows, (items, maxRows) => {
+        const packed = packLane(items, maxRows, scale, metrics);
+        const bare = packed.placed.filter(({ side }) => side === null);
+        expect(bare.filter((one) => hasRoomFor(one, one, packed))).toEqual([]);
       }),
       { ...runs, numRuns: 1000 },
     );

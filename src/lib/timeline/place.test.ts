@@ -26,6 +26,12 @@ const thousand = { ...runs, numRuns: 1000 };
 const draw = (scene: Scene, camera: Camera): Drawn[] =>
   placeMarks(lanesFor(scene, camera), camera, scene.widthPx, scene.metrics);
 
+/** As the list sees it: a dot by its middle, a bar by any part of it. */
+function isInView({ start, stop, isPoint }: PackItem, { from, to }: Camera): boolean {
+  const middle = (start + stop) / 2;
+  return isPoint ? middle >= from && middle <= to : stop > from && start < to;
+}
+
 /** Draws random views of random chronologies and hands each of them over. */
 function inRandomViews(check: (scene: Scene, camera: Camera, drawn: Drawn[]) => void): void {
   fc.assert(
@@ -54,6 +60,21 @@ describe('in a thousand random views', () => {
     });
   });
 
+  it('a label inside a bar leaves white on both sides, within the bar and the plot', () => {
+    inRandomViews((scene, _, drawn) => {
+      const { widthPx, metrics } = scene;
+      for (const one of drawn) {
+        if (one.type === 'cluster' || one.label?.side !== 'inside') continue;
+        const [mark, label] = boxesOf(one, metrics);
+        expect(one.item.isPoint).toBe(false);
+        expect(label!.left - Math.max(mark!.left, 0)).toBeCloseTo(metrics.clearPx, 6);
+        expect(Math.min(mark!.right, widthPx) - label!.right).toBeGreaterThan(
+          metrics.clearPx - 1e-6,
+        );
+      }
+    });
+  });
+
   it('everything whose mark is in sight is drawn once, and nothing else', () => {
     inRandomViews((scene, camera, drawn) => {
       const { widthPx, metrics } = scene;
@@ -65,19 +86,39 @@ describe('in a thousand random views', () => {
       const marks = drawn.filter(({ type }) => type === 'mark').map(({ key }) => key);
       expect(marks.toSorted()).toEqual(inSight.toSorted());
 
-      const pxPerDay = widthPx / spanOf(camera);
-      const clustersInSight = lanes
-        .flatMap((lane) => lane.packed.clusters)
-        .filter(({ members }) => {
-          const { left, right } = clusterExtent(members, camera.from, pxPerDay, metrics);
-          return right >= 0 && left <= widthPx;
-        })
-        .map(({ key }) => key);
       const clusters = drawn.filter(({ type }) => type === 'cluster').map(({ key }) => key);
-      expect(clusters.toSorted()).toEqual(clustersInSight.toSorted());
+      expect(new Set(clusters).size).toBe(clusters.length);
+      for (const { members, key } of lanes.flatMap((lane) => lane.packed.clusters)) {
+        const pxPerDay = widthPx / spanOf(camera);
+        const { left, right } = clusterExtent(members, camera.from, pxPerDay, metrics);
+        if (right >= 0 && left <= widthPx) expect(clusters).toContain(key);
+        else if (!members.some((member) => isInSight(member, camera, widthPx, metrics)))
+          expect(clusters).not.toContain(key);
+      }
     });
   });
 
+  it('a cluster stands where its events meet, or flush with the edge while one is in sight', () => {
+    inRandomViews((scene, camera, drawn) => {
+      const { widthPx, metrics } = scene;
+      for (const one of drawn) {
+        if (one.type === 'mark') continue;
+        const pxPerDay = widthPx / spanOf(camera);
+        const { left } = clusterExtent(one.members, camera.from, pxPerDay, metrics);
+        const box = boxesOf(one, metrics)[0]!;
+        if (Math.abs(box.left - left) < 1e-6) continue;
+        const atPx = left < 0 ? 0 : widthPx - metrics.targetPx;
+        expect(box.left).toBeCloseTo(atPx, 6);
+        const isSeen = one.members.some((item) => isInSight(item, camera, widthPx, metrics));
+        expect(isSeen).toBe(true);
+      }
+    });
+  });
+
+  /**
+   * The one exception: the place of a cluster whose events meet beyond the edge is there, and a mark or
+   * another cluster of its row has it. Then nothing of the cluster is drawn, though a bar of it reaches in.
+   */
   it('no event in sight vanishes: it is drawn, or counted by a cluster that is', () => {
     inRandomViews((scene, camera, drawn) => {
       const { widthPx, metrics } = scene;
@@ -86,11 +127,22 @@ describe('in a thousand random views', () => {
           one.type === 'mark' ? [one.key] : one.members.map((member) => member.id),
         ),
       );
-      // A mark near the edge may share a cluster just beyond it.
-      const marginPx = 2 * metrics.targetPx;
-      const lost = scene.items.filter((item) => {
-        const { left, right } = markExtent(item, camera.from, widthPx / spanOf(camera), metrics);
-        return left >= marginPx && right <= widthPx - marginPx && !told.has(item.id);
+      const lost = lanesFor(scene, camera).flatMap(({ front, rowsTopPx, packed }) => {
+        const alone = packed.placed.map(({ item }) => item);
+        expect(alone.filter((item) => isInView(item, camera) && !told.has(item.id))).toEqual([]);
+        return packed.clusters.filter(({ row, members }) => {
+          if (!members.some((item) => isInView(item, camera) && !told.has(item.id))) return false;
+          const pxPerDay = widthPx / spanOf(camera);
+          const { left, right } = clusterExtent(members, camera.from, pxPerDay, metrics);
+          const isBeyond = right < 0 || left > widthPx;
+          const edge = left < 0 ? 0 : widthPx - metrics.targetPx;
+          const yPx = rowsTopPx + (row + 0.5) * metrics.rowPx;
+          const isTaken = drawn
+            .filter((one) => one.front === front && one.yPx === yPx)
+            .flatMap((one) => boxesOf(one, metrics))
+            .some((box) => !box.isLabel && box.left < edge + metrics.targetPx && box.right > edge);
+          return !(isBeyond && isTaken);
+        });
       });
       expect(lost).toEqual([]);
     });
@@ -204,6 +256,53 @@ describe('at the edge', () => {
 
   it('a label that would be cut changes sides, and comes back with the room', () => {
     expect([0, 2, 15, 45, 50].map(labelAt)).toEqual(['left', 'left', 'right', 'right', 'right']);
+  });
+
+  it('a bar that leaves room on neither side has its label inside, from the edge on', () => {
+    const bar: PackItem = { ...item, start: FIRST_DAY + 20, stop: FIRST_DAY + 70, isPoint: false };
+    const withBar = { ...scene, lanes: [{ ...scene.lanes[0]!, items: [bar] }], items: [bar] };
+    const labelAt = (from: number, to: number) => {
+      const camera = { from: FIRST_DAY + from, to: FIRST_DAY + to };
+      const [mark] = draw(withBar, camera);
+      return mark?.type === 'mark' ? mark.label : undefined;
+    };
+    expect(labelAt(0, 100)).toEqual({ side: 'right', xPx: 8.8 * 70 + 6 });
+    expect(labelAt(10, 50)).toEqual({ side: 'left', xPx: 22 * 10 - 6 });
+    expect(labelAt(15, 55)).toEqual({ side: 'inside', xPx: 22 * 5 + 12 });
+    expect(labelAt(30, 70)).toEqual({ side: 'inside', xPx: 12 });
+    // What is left of it in sight is too short.
+    expect(labelAt(66, 86)).toEqual({ side: 'right', xPx: 44 * 4 + 6 });
+  });
+
+  it('a cluster stands while a bar of it reaches in, if no mark or other cluster stands there', () => {
+    const bar = (id: string, from: number, to: number): PackItem => ({
+      ...item,
+      id,
+      start: FIRST_DAY + from,
+      stop: FIRST_DAY + to,
+      isPoint: to === from + 1,
+    });
+    const drawnAt = (items: readonly PackItem[], from: number, to: number) => {
+      const narrow = { ...metrics, labels: false };
+      const lanes = [{ front: 'iran', items, isCollapsed: false }];
+      const camera = { from: FIRST_DAY + from, to: FIRST_DAY + to };
+      return draw({ ...scene, lanes, items, heightPx: 0, metrics: narrow }, camera).map(
+        ({ key, xPx }) => [key, Math.round(xPx)],
+      );
+    };
+    const half = metrics.targetPx / 2;
+    const pair = [bar('a', 10, 11), bar('b', 10, 60)];
+    expect(drawnAt(pair, 0, 100)).toEqual([['cluster-a', 95]]);
+    expect(drawnAt(pair, 12, 90)).toEqual([['cluster-a', half]]);
+    expect(drawnAt(pair, 61, 100)).toEqual([]);
+    const late = [bar('a', 30, 80), bar('b', 79, 80)];
+    expect(drawnAt(late, 0, 75)).toEqual([['cluster-a', 880 - half]]);
+    // Another event out of sight is in nobody's way, one at the edge is.
+    expect(drawnAt([...pair, bar('c', 20, 21)], 25, 95)).toEqual([['cluster-a', half]]);
+    expect(drawnAt([...pair, bar('c', 20, 21)], 20, 90)).toEqual([['c', 6]]);
+    // Of two clusters the nearer has the place.
+    const both = [...pair, bar('c', 30, 31), bar('d', 30, 70)];
+    expect(drawnAt(both, 35, 95)).toEqual([['cluster-c', half]]);
   });
 
   it('the whole of a single event is drawn as numbers that a reader can check', () => {

@@ -71,14 +71,17 @@ export function placeMarks(
     }
     for (const [index, row] of rows.entries()) {
       const yPx = lane.rowsTopPx + (index + 0.5) * metrics.rowPx;
-      row.sort((a, b) => a.left - b.left);
-      drawRow(row, lane.front, yPx, widthPx, metrics, drawn);
+      // What is out of sight stands in nobody's way.
+      const seen = row
+        .filter(({ left, right, isSeen }) => isSeen || (right >= 0 && left <= widthPx))
+        .sort((a, b) => a.left - b.left);
+      drawRow(seen, lane.front, yPx, widthPx, metrics, drawn);
     }
   }
   return drawn;
 }
 
-/** Draws one row from left to right, keeping account of how far the last label reached. */
+/** Draws what is seen of one row from left to right, keeping account of how far the last label reached. */
 function drawRow(
   row: readonly Candidate[],
   front: string,
@@ -91,24 +94,17 @@ function drawRow(
   for (const [index, { left, right, placed, cluster, isSeen }] of row.entries()) {
     if (cluster) {
       const sizePx = right - left;
-      // While any of its events is in sight it stands at the edge, if nothing else stands there.
+      // While any of its events is in sight it stands at the edge, if no mark or cluster stands there.
       const atPx = isSeen ? Math.min(Math.max(left, 0), widthPx - sizePx) : left;
-      const hasRoom =
-        atPx >= reachedPx &&
-        atPx + sizePx <= (row[index + 1] ? leftOf(row[index + 1]!, metrics) : Infinity);
+      const hasRoom = atPx >= reachedPx && atPx + sizePx <= (row[index + 1]?.left ?? Infinity);
       const placedPx = hasRoom ? atPx : left;
-      reachedPx = Math.max(reachedPx, placedPx + sizePx);
       if (placedPx + sizePx < 0 || placedPx > widthPx) continue;
+      reachedPx = Math.max(reachedPx, placedPx + sizePx);
       const { key, members } = cluster;
       drawn.push({ type: 'cluster', key, front, members, xPx: placedPx + sizePx / 2, yPx });
       continue;
     }
     const { item, side } = placed!;
-    if (right < 0 || left > widthPx) {
-      // Out of sight on the right: nothing of it may reach back in. On the left: nothing of it counts.
-      reachedPx = Math.max(reachedPx, right);
-      continue;
-    }
     const label = side
       ? fitLabel(item.labelPx, side, left, right, reachedPx, row[index + 1], widthPx, metrics)
       : null;
@@ -129,8 +125,9 @@ function drawRow(
   }
 }
 
-/** Where something may begin: its label may stand on its left, packed so. */
-function leftOf({ left, placed }: Candidate, metrics: Metrics): number {
+/** Where something may begin: its label may stand on its left, packed so, or the edge hold it back. */
+function leftOf({ left, right, placed, isSeen }: Candidate, widthPx: number, metrics: Metrics) {
+  if (isSeen) return Math.min(left, widthPx - (right - left));
   return placed?.side === 'left' ? left - metrics.labelGapPx - placed.item.labelPx : left;
 }
 
@@ -146,7 +143,7 @@ function fitLabel(
   metrics: Metrics,
 ): DrawnMark['label'] {
   const { labelGapPx, clearPx } = metrics;
-  const nextLeft = next ? leftOf(next, metrics) : Infinity;
+  const nextLeft = next ? leftOf(next, widthPx, metrics) : Infinity;
   const fits = {
     right:
       right + labelGapPx + labelPx <= widthPx - 2 &&

@@ -61,6 +61,38 @@ describe('labels on one line', () => {
     ]);
   });
 
+  it('leave out no more than it takes: none shorter than one that stands, and none that had room', () => {
+    fc.assert(
+      fc.property(labels, fc.nat(600), (labels, widthPx) => {
+        const lefts = spreadLabels(labels, widthPx, GAP);
+        expect(lefts).toHaveLength(labels.length);
+        const kept = labels.filter((_, index) => lefts[index] !== null);
+        const left = labels.filter((_, index) => lefts[index] === null);
+        expect(neededPx(kept)).toBeLessThanOrEqual(widthPx);
+        const shortest = left.toSorted((a, b) => a.widthPx - b.widthPx)[0];
+        if (!shortest) return;
+        expect(kept.filter(({ widthPx }) => widthPx > shortest.widthPx)).toEqual([]);
+        expect(neededPx([...kept, shortest])).toBeGreaterThan(widthPx);
+      }),
+      runs,
+    );
+  });
+
+  it('never overlap and never leave the line where some are left out', () => {
+    fc.assert(
+      fc.property(labels, fc.nat(600), (labels, widthPx) => {
+        let free = 0;
+        for (const [index, left] of spreadLabels(labels, widthPx, GAP).entries()) {
+          if (left === null) continue;
+          expect(left).toBeGreaterThanOrEqual(free - 1e-9);
+          expect(left + labels[index]!.widthPx).toBeLessThanOrEqual(widthPx + 1e-9);
+          free = left + labels[index]!.widthPx + GAP;
+        }
+      }),
+      runs,
+    );
+  });
+
   it('fill a line that they just fit', () => {
     fc.assert(
       fc.property(labels, (labels) => {

@@ -7,7 +7,7 @@ import { refuse, type Parsed, type Precision, type SingleDate } from './types.ts
  * How many days `~` adds on each side. The house rule gives a day 3 and a month 10; for a year it
  * says nothing, and 90 is a choice: about a season.
  */
-export const WIDENING: Readonly<Record<Precision, number>> = { day: 3, month: 10, year: 90 };
+const WIDENING: Readonly<Record<Precision, number>> = { day: 3, month: 10, year: 90 };
 
 const DATE = /^(\d{4})(?:-(\d\d|XX)(?:-(\d\d|\dX|XX))?)?([?~%])?$/;
 const DATE_TIME =

@@ -61,7 +61,9 @@ describe('a click', () => {
 describe('a tap', () => {
   it('that is clearly nearest to one mark means that one', () => {
     expect(tap(100, 2)).toEqual(['a']);
+    expect(tap(100, 2, 'a')).toEqual(['a']);
     expect(tap(110, 14)).toEqual(['a', 'b']);
+    expect(tap(110, 14, 'a')).toEqual(['a', 'b']);
   });
 
   it('between several asks which, the nearest first', () => {
@@ -78,5 +80,19 @@ describe('a tap', () => {
   it('on a label far from any mark means the event of the label; on nothing, nothing', () => {
     expect(tap(700, 10, 'a')).toEqual(['a']);
     expect(tap(700, 10)).toEqual([]);
+  });
+
+  it('on a label means its event, though marks are in reach, up to half a target away', () => {
+    const half = metrics.targetPx / 2;
+    expect(tap(100 + half + 1, 10, 'far')).toEqual(['far']);
+    expect(tap(500, 10 + half + 1, 'far')).toEqual(['far']);
+    expect(tap(200, 30 - half - 1, 'far')).toEqual(['far']);
+  });
+
+  it('on a label with a mark within half a target asks, the event of the label included', () => {
+    expect(tap(100, 5, 'far')).toEqual(['a', 'b', 'far']);
+    expect(tap(100, 31, 'a')).toEqual(['b', 'a']);
+    expect(tap(200, 30, 'far')).toEqual(['bar', 'far']);
+    expect(tap(505, 10, 'far')).toEqual(['c', 'd', 'far']);
   });
 });

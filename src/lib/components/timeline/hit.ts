@@ -25,7 +25,8 @@ export function marksNear(
   if (!nearest) return direct ? [direct] : [];
   // A finger that is clearly on one mark means that one, and one on a label means its event.
   const isClear = (second?.distancePx ?? Infinity) > nearest.distancePx + metrics.targetPx / 2;
-  if (isPrecise || (isClear && !direct)) return idsOf(nearest.candidate);
+  if (isPrecise || (isClear && (!direct || direct === nearest.candidate.key)))
+    return idsOf(nearest.candidate);
   if (direct && nearest.distancePx > metrics.targetPx / 2) return [direct];
   return [...new Set(near.flatMap(({ candidate }) => idsOf(candidate)).concat(direct ?? []))];
 }

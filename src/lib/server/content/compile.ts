@@ -28,7 +28,7 @@ export function compile({ chronology, sources, events }: Content): Chronology {
 }
 
 /** The order everywhere: earliest day, then latest, then id. */
-export function compareEvents(a: ChronologyEvent, b: ChronologyEvent): number {
+function compareEvents(a: ChronologyEvent, b: ChronologyEvent): number {
   return compareText(a.start, b.start) || compareText(a.end, b.end) || compareText(a.id, b.id);
 }
 
