@@ -22,7 +22,9 @@ export default defineConfig({
     // d3-zoom asks d3-transition only for `interrupt`, as its own double-click animation is off
     // (src/lib/adapters/zoom.ts). The whole would be a fifth of the page's JavaScript.
     alias: {
-      'd3-transition': fileURLToPath(new URL('./src/lib/adapters/noTransition.ts', import.meta.url)),
+      'd3-transition': fileURLToPath(
+        new URL('./src/lib/adapters/noTransition.ts', import.meta.url),
+      ),
     },
   },
   build: { assetsInlineLimit: 0 },
@@ -45,7 +47,6 @@ export default defineConfig({
           name: 'runes',
           include: ['src/**/*.svelte.test.ts'],
           environment: './tests/runes.environment.ts',
-          server: { deps: { inline: ['svelte'] } },
         },
       },
     ],
