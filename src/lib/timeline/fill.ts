@@ -33,10 +33,11 @@ export function weightiestFirst(items: readonly PackItem[]): PackItem[] {
 }
 
 /**
- * The lane with a label for all of `labelled`, on the sides that it says, save those whose label has room on neither side at any
- * number of rows: they stand bare. A bare mark that finds no row joins the nearest bare mark or cluster.
- * A cluster takes no more room than it is drawn with, so a chain of events becomes several. Null where
- * something finds no place; never for no labels.
+ * The lane with a label for all of `labelled`, on the sides that it says, save those whose label has room
+ * on neither side at any number of rows: they stand bare. A bare mark that finds no row joins the nearest
+ * bare mark or cluster. A cluster takes no more room than it is drawn with, so a chain of events becomes
+ * several. Null where something finds no place; never for no labels. In the end every bare mark gets the
+ * label that its row has room for (see {@link labelTheRest}).
  */
 export function fillRows(
   items: readonly PackItem[],
@@ -70,8 +71,8 @@ export function fillRows(
 }
 
 /**
- * Gives a label to the bare marks in whose own row there is room for it, the weightiest first: where it
- * takes no more than that, room that the label of a lighter one has had.
+ * Gives a label to the bare marks in whose own row there is room for it, the weightiest first. Where there
+ * is room but for the label of a lighter one, that one gives it up.
  */
 function labelTheRest(
   rows: readonly Standing[][],
