@@ -1,8 +1,10 @@
 import type { HandleClientError } from '@sveltejs/kit';
 
-/** A mistyped address is the reader's affair and no error of the page's: the page says it, the console not. */
+/**
+ * A mistyped address is the reader's affair and no error of the page's: the page says it. A fault of ours
+ * goes where the browser takes uncaught ones; the site sends nothing anywhere.
+ */
 export const handleError: HandleClientError = ({ error, status, message }) => {
-  // eslint-disable-next-line no-console -- Faults of ours have nowhere else to go: the site sends nothing.
-  if (status !== 404) console.error(error);
+  if (status !== 404) reportError(error);
   return { message };
 };

@@ -5,6 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { chronologySchema } from '../../src/lib/chronology/schema.ts';
+import type { Chronology } from '../../src/lib/chronology/types.ts';
+import { CONTEXT_MAX } from '../../src/lib/chronology/vocabulary.ts';
 import { verifyAnchors } from '../../src/lib/server/content/anchoring/anchor.ts';
 import { chronologyJsonSchema } from '../../src/lib/server/content/json-schema.ts';
 import { loadOrThrow } from '../../src/lib/server/content/load.ts';
@@ -13,8 +15,10 @@ import { createProject, edit, sha256, STRIKE } from './fixture.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dir = join(root, 'src/content');
-/** The texts are other people’s work and not part of the project; some have them beside it. */
+/** The texts are other people’s work and not part of the project; who has them beside it compares more. */
 const texts = join(root, '../shared/seeds');
+
+const accountsOf = ({ events }: Chronology) => events.flatMap(({ accounts }) => accounts);
 
 const load = (from: { dir: string; root: string }) => loadOrThrow(from.dir, from.root);
 
@@ -148,11 +152,15 @@ describe('the content of this project', () => {
     }
   });
 
-  const title = 'has every quote verbatim at its offsets, and the hash of every text';
-  if (!existsSync(texts)) {
-    it.skip(`${title} (skipped: the source texts are not at ../shared/seeds)`);
-  } else {
-    it(title, () => {
+  it('anchors every quote by its length, with no more context than the contract allows', () => {
+    for (const { quote, start, end, before, after } of accountsOf(load({ dir, root }))) {
+      expect(end - start).toBe(quote.length);
+      expect(Math.max(before.length, after.length)).toBeLessThanOrEqual(CONTEXT_MAX);
+    }
+  });
+
+  if (existsSync(texts)) {
+    it('has every quote verbatim at its offsets, and the hash of every text', () => {
       expect(verifyAnchors(dir, root, texts).map(formatProblem)).toEqual([]);
       const chronology = load({ dir, root });
       const bySource = new Map(
@@ -162,9 +170,7 @@ describe('the content of this project', () => {
           return [source.id, text];
         }),
       );
-      for (const { source, quote, start, end, before, after } of chronology.events.flatMap(
-        ({ accounts }) => accounts,
-      )) {
+      for (const { source, quote, start, end, before, after } of accountsOf(chronology)) {
         const text = bySource.get(source)!;
         expect(text.slice(start, end)).toBe(quote);
         expect(text.slice(start - before.length, start)).toBe(before);

@@ -2,7 +2,6 @@
  * A second opinion: edtf.js on the same texts. Where it differs, the table says how and why, so that
  * a new difference in either fails.
  */
-// @ts-expect-error: edtf.js comes without types
 import edtfJs from 'edtf';
 import { describe, expect, it } from 'vitest';
 import { msToDay, toIsoDay } from './day.ts';
@@ -75,7 +74,7 @@ function ourOpinion(text: string): string {
 function theirOpinion(text: string): string {
   try {
     // A date has numbers here, a set has functions, an unknown end is null.
-    const { min, max } = edtfJs(text) as Record<string, unknown>;
+    const { min, max } = edtfJs(text);
     return [min, max]
       .map((bound) => (typeof bound === 'function' ? (bound() as unknown) : bound))
       .map((ms) => (typeof ms === 'number' ? wordBound(msToDay(ms)) : '?'))

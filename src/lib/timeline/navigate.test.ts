@@ -33,7 +33,7 @@ describe('an arrow key', () => {
     expect([from('d1', 'first'), from('d1', 'last')]).toEqual(['d1', 'd1']);
   });
 
-  it('up and down goes to the nearest in time of the next lane that has any', () => {
+  it('up and down goes to the nearest in time of the next lane with events in it', () => {
     expect([from('a2', 'down'), from('a3', 'down')]).toEqual(['b1', 'b2']);
     expect([from('b2', 'down'), from('d1', 'up')]).toEqual(['d1', 'b2']);
     expect([from('a1', 'up'), from('d1', 'down')]).toEqual([null, null]);

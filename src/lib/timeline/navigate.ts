@@ -12,7 +12,7 @@ export type Direction = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last';
 /**
  * The event that a key leads to from `current`, or null where there is none. `stops` are in
  * chronological order and `fronts` in that of the lanes; previous, next, first and last stay in the lane;
- * up and down take the event nearest in time of the next lane that has any.
+ * up and down take the event nearest in time of the next lane with events in it.
  */
 export function stepFrom(
   current: Stop,
