@@ -23,12 +23,15 @@ export function passesFilter(filter: Filter, event: Pick<ListedEvent, 'front'>):
   return passesFacet(filter.fronts, event.front);
 }
 
-/** The facet with a value turned on or off, the others untouched; it is no longer excluded then. */
-export function toggleIncluded(facet: Facet, value: string): Facet {
-  const excluded = facet.excluded.filter((other) => other !== value);
-  return facet.included.includes(value)
-    ? { included: facet.included.filter((other) => other !== value), excluded }
-    : { included: [...facet.included, value], excluded };
+/**
+ * The facet with a value added to those shown, or taken from them, in the order of `values`; none and all
+ * of them are no filter. What was excluded is told by what is shown from then on.
+ */
+export function toggleShown(facet: Facet, value: string, values: readonly string[]): Facet {
+  const isShown = (other: string) => !isEmptyFacet(facet) && passesFacet(facet, other);
+  const included = values.filter((other) => isShown(other) !== (other === value));
+  const isAll = included.length === values.length;
+  return included.length === 0 || isAll ? EMPTY_FACET : { included, excluded: [] };
 }
 
 export const isEmptyFacet = (facet: Facet): boolean =>

@@ -1,19 +1,17 @@
 /**
  * What the reader is looking at: the one owner of the view. Gestures, keys and the address report here;
- * everything drawn derives from here.
+ * everything drawn derives from here (picture.svelte.ts).
  */
-import type { Front, ListedChronology, Source } from '../chronology/types.ts';
+import type { Front, ListedChronology, ListedEvent, Source } from '../chronology/types.ts';
 import {
   EMPTY_FILTER,
   isEmptyFacet,
   passesFilter,
-  toggleIncluded,
+  toggleShown,
   type Filter,
 } from '../query/filter.ts';
 import { toItems, type Item } from '../query/item.ts';
 import { tallyItems } from '../query/tally.ts';
-import { coarseTicks, FINE_MIN_PX, fineTicks } from '../timeline/axis.ts';
-import { bandOf, bandScale } from '../timeline/band.ts';
 import {
   clampCamera,
   panCamera,
@@ -27,33 +25,17 @@ import {
   type Camera,
   type CameraLimits,
 } from '../timeline/camera.ts';
-import { layoutLanes, type LaneInput } from '../timeline/lanes.ts';
 import { limitsOf } from '../timeline/limits.ts';
-import { metricsFor, type PlotShape } from '../timeline/metrics.ts';
-import { nearestStop, stepFrom, type Direction, type Stop } from '../timeline/navigate.ts';
-import type { PackItem } from '../timeline/pack.ts';
-import { placeMarks } from '../timeline/place.ts';
-import { textWidthPx } from '../timeline/textWidth.ts';
+import { nearestStop, stepPast, type Direction, type Stop } from '../timeline/navigate.ts';
 import { decodeView, encodeView, type AddressContext } from './address.ts';
-import { DEFAULT_VIEW, type View } from './view.ts';
+import { Picture } from './picture.svelte.ts';
+import { closeHiddenEvent, DEFAULT_VIEW, letOpenEventPass, type View } from './view.ts';
 
 /** How a change of the view goes into the history: replaced while moving, pushed on a deliberate act. */
 export type Change = 'move' | 'act';
 
 /** What of an open event the keys should go to: its line, or one of its buttons to a neighbour. */
 export type Focus = 'title' | 'earlier' | 'later';
-
-/** From this weight on a label is set in semibold. */
-const BOLD_FROM = 8;
-
-/** The plot as the browser lays it out: what there is to draw on, and beside it. */
-export interface Plot extends PlotShape {
-  /** Height there is for the lanes, in px. */
-  readonly heightPx: number;
-}
-
-/** The plot that is prerendered: about that of a screen of 1,440 by 900 px. */
-const DEFAULT_PLOT: Plot = { widthPx: 877, heightPx: 662, textScale: 1, hasGutter: true };
 
 export class Explorer {
   readonly chronology: ListedChronology;
@@ -66,6 +48,8 @@ export class Explorer {
   readonly byId: ReadonlyMap<string, Item>;
   /** How many events each front has. */
   readonly frontCounts: ReadonlyMap<string, number>;
+  /** What is drawn of the view. */
+  readonly picture: Picture;
   /** Told of every change that the address has to show. */
   onchange: (query: string, change: Change) => void = () => {};
   /** Asked to bring what is open, or else the reader's place, into sight in the list, and the keys to it. */
@@ -75,8 +59,6 @@ export class Explorer {
 
   view = $state.raw<View>(DEFAULT_VIEW);
   notices = $state.raw<readonly string[]>([]);
-  /** The plot as measured; null before. */
-  measured = $state.raw<Plot | null>(null);
   /** The event that the keys stand on. */
   active = $state.raw<string | null>(null);
   /** The event that the list has come to. */
@@ -106,57 +88,18 @@ export class Explorer {
       front: event.front,
       middle: (start + stop) / 2,
     }));
+    this.picture = new Picture(this);
   }
 
   readonly camera: Camera = $derived.by(() => this.view.camera ?? this.whole);
   /** Apart from the view, so that a camera that moves filters, packs and lists nothing anew. */
   readonly filter: Filter = $derived(this.view.filter);
-  readonly plot: Plot = $derived(this.measured ?? DEFAULT_PLOT);
-  readonly widthPx: number = $derived(this.plot.widthPx);
-  readonly metrics = $derived(metricsFor(this.plot));
   readonly days = $derived(visibleDays(this.camera));
 
   readonly shown: readonly Item[] = $derived.by(() =>
     this.items.filter((item) => passesFilter(this.filter, item.event)),
   );
   readonly tally = $derived.by(() => tallyItems(this.items, this.filter, this.days));
-
-  readonly #laneInputs: readonly LaneInput[] = $derived.by(() =>
-    this.chronology.fronts.map((front) => ({
-      front: front.id,
-      isCollapsed: !this.isFrontShown(front.id),
-      items: this.shown
-        .filter((item) => item.event.front === front.id)
-        .map((item) => this.#toPackItem(item)),
-    })),
-  );
-
-  readonly #band: number = $derived.by(() => bandOf(this.camera, this.limits));
-
-  /** The lanes of this zoom band: panning changes nothing here. */
-  readonly lanes = $derived.by(() =>
-    layoutLanes(
-      this.#laneInputs,
-      this.plot.heightPx,
-      { ...this.limits, pxPerDay: bandScale(this.#band, this.limits, this.widthPx) },
-      this.metrics,
-    ),
-  );
-
-  /** The height of all lanes: that of the plot, or more where even one row a lane is too high. */
-  readonly lanesHeightPx: number = $derived.by(() => {
-    const last = this.lanes.at(-1);
-    return last ? last.topPx + last.heightPx : this.plot.heightPx;
-  });
-
-  readonly drawn = $derived.by(() =>
-    placeMarks(this.lanes, this.camera, this.widthPx, this.metrics),
-  );
-  readonly #fineMinPx: number = $derived(FINE_MIN_PX * this.plot.textScale);
-  readonly fineTicks = $derived.by(() => fineTicks(this.camera, this.widthPx, this.#fineMinPx));
-  readonly coarseTicks = $derived.by(() =>
-    coarseTicks(this.camera, this.widthPx, this.metrics.fontPx, this.#fineMinPx),
-  );
 
   readonly open: Item | null = $derived.by(() =>
     this.view.event ? (this.byId.get(this.view.event) ?? null) : null,
@@ -173,10 +116,6 @@ export class Explorer {
 
   isFrontShown(front: string): boolean {
     return passesFilter(this.filter, { front });
-  }
-
-  isBold(item: Item): boolean {
-    return item.event.weight >= BOLD_FROM;
   }
 
   /** The number of a front's colour: its place among the lanes. */
@@ -197,7 +136,7 @@ export class Explorer {
     const { view, notices } = decodeView(query, this.#context);
     const isByFragment = view.event === null && this.byId.has(fragment);
     const asked = isByFragment ? { ...view, event: fragment } : view;
-    const admitted = this.#admitOpenEvent(asked);
+    const admitted = letOpenEventPass(asked, this.#eventOf(asked));
     this.view = admitted;
     this.notices =
       admitted.filter === asked.filter
@@ -277,12 +216,8 @@ export class Explorer {
 
   /** Adds a front to those shown, or takes it from them; none and all of them are no filter. */
   toggleFront(front: string): void {
-    const shown = this.isFiltered
-      ? this.chronology.fronts.map(({ id }) => id).filter((id) => this.isFrontShown(id))
-      : [];
-    const { included } = toggleIncluded({ included: shown, excluded: [] }, front);
-    const isAll = included.length === this.chronology.fronts.length;
-    this.#setFilter(isAll ? EMPTY_FILTER : { ...this.filter, fronts: { included, excluded: [] } });
+    const fronts = toggleShown(this.filter.fronts, front, [...this.fronts.keys()]);
+    this.#setFilter({ ...this.filter, fronts });
   }
 
   clearFilter(): void {
@@ -300,15 +235,11 @@ export class Explorer {
     const stops = this.#stops.filter((stop) => this.isFrontShown(stop.front));
     const from = this.active ?? this.view.event;
     const current = stops.find((stop) => stop.id === from);
-    const fronts = this.chronology.fronts.map((front) => front.id);
-    let target = current
-      ? stepFrom(current, direction, stops, fronts)
+    const target = current
+      ? stepPast(current, direction, stops, [...this.fronts.keys()], (a, b) =>
+          this.picture.shareCluster(a, b),
+        )
       : nearestStop(stops, (this.camera.from + this.camera.to) / 2);
-    // A cluster is one stop.
-    const isAlong = direction === 'previous' || direction === 'next';
-    while (isAlong && current && target && this.#shareCluster(current.id, target.id)) {
-      target = stepFrom(target, direction, stops, fronts);
-    }
     if (!target) return;
     this.active = target.id;
     const item = this.byId.get(target.id)!;
@@ -332,21 +263,12 @@ export class Explorer {
     if (!item) return;
     this.#standOn(id);
     const camera = this.#settled(this.#revealed(item));
-    this.#change(this.#admitOpenEvent({ ...this.view, camera, event: id }), 'act');
+    this.#change(letOpenEventPass({ ...this.view, camera, event: id }, item.event), 'act');
   }
 
   #standOn(id: string): void {
     this.active = id;
     this.reading = id;
-  }
-
-  #shareCluster(a: string, b: string): boolean {
-    return this.drawn.some(
-      (one) =>
-        one.type === 'cluster' &&
-        one.members.some(({ id }) => id === a) &&
-        one.members.some(({ id }) => id === b),
-    );
   }
 
   /** A deliberate jump of the camera, which Back undoes. */
@@ -370,7 +292,7 @@ export class Explorer {
   }
 
   #setFilter(filter: Filter): void {
-    this.#change(this.#closeHidden({ ...this.view, filter }), 'act');
+    this.#change(closeHiddenEvent({ ...this.view, filter }, this.open?.event), 'act');
     this.onshow(null);
   }
 
@@ -378,32 +300,12 @@ export class Explorer {
     return revealInCamera(this.camera, { from: item.start, to: item.stop }, this.limits);
   }
 
-  #admitOpenEvent(view: View): View {
-    const item = view.event ? this.byId.get(view.event) : undefined;
-    if (!item || passesFilter(view.filter, item.event)) return view;
-    return { ...view, filter: EMPTY_FILTER };
-  }
-
-  #closeHidden(view: View): View {
-    const item = view.event ? this.byId.get(view.event) : undefined;
-    return item && !passesFilter(view.filter, item.event) ? { ...view, event: null } : view;
+  #eventOf(view: View): ListedEvent | undefined {
+    return this.byId.get(view.event ?? '')?.event;
   }
 
   #change(view: View, change: Change): void {
     this.view = view;
     this.onchange(this.query, change);
-  }
-
-  #toPackItem(item: Item): PackItem {
-    const { event, start, stop, isPoint } = item;
-    return {
-      id: event.id,
-      start,
-      stop,
-      isPoint,
-      weight: event.weight,
-      // A pixel more than measured: browsers round glyph positions.
-      labelPx: textWidthPx(event.label, this.metrics.fontPx, this.isBold(item)) + 1,
-    };
   }
 }

@@ -1,5 +1,6 @@
 /** What the reader is looking at, as a value: all that the address has to carry. */
-import { EMPTY_FILTER, type Filter } from '../query/filter.ts';
+import type { ListedEvent } from '../chronology/types.ts';
+import { EMPTY_FILTER, passesFilter, type Filter } from '../query/filter.ts';
 import type { Camera } from '../timeline/camera.ts';
 
 export interface View {
@@ -11,3 +12,15 @@ export interface View {
 }
 
 export const DEFAULT_VIEW: View = { camera: null, filter: EMPTY_FILTER, event: null };
+
+type Filtered = Pick<ListedEvent, 'front'>;
+
+/** The view with its filter lifted where it hides the open event; the same view where it does not. */
+export function letOpenEventPass(view: View, open: Filtered | undefined): View {
+  return !open || passesFilter(view.filter, open) ? view : { ...view, filter: EMPTY_FILTER };
+}
+
+/** The view with the open event closed where the filter hides it; the same view where it does not. */
+export function closeHiddenEvent(view: View, open: Filtered | undefined): View {
+  return !open || passesFilter(view.filter, open) ? view : { ...view, event: null };
+}

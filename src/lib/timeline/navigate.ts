@@ -43,6 +43,25 @@ export function stepFrom(
   return null;
 }
 
+/**
+ * The same, where what shares a cluster with `current` is one stop with it: previous and next go on to the
+ * first event that doesn't.
+ */
+export function stepPast(
+  current: Stop,
+  direction: Direction,
+  stops: readonly Stop[],
+  fronts: readonly string[],
+  shareCluster: (a: string, b: string) => boolean,
+): Stop | null {
+  let target = stepFrom(current, direction, stops, fronts);
+  if (direction !== 'previous' && direction !== 'next') return target;
+  while (target && shareCluster(current.id, target.id)) {
+    target = stepFrom(target, direction, stops, fronts);
+  }
+  return target;
+}
+
 /** The event whose middle is nearest to a time; the earlier of two equally near; null of none. */
 export function nearestStop(stops: readonly Stop[], time: number): Stop | null {
   let nearest: Stop | null = null;

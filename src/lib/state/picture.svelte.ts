@@ -1,0 +1,114 @@
+/**
+ * What is drawn of the view: lanes, marks and ticks in px, for the plot as it was measured. Everything is
+ * derived; the one thing set from outside is the plot.
+ */
+import type { ListedChronology } from '../chronology/types.ts';
+import type { Item } from '../query/item.ts';
+import { coarseTicks, FINE_MIN_PX, fineTicks } from '../timeline/axis.ts';
+import { bandOf, bandScale } from '../timeline/band.ts';
+import type { Camera, CameraLimits } from '../timeline/camera.ts';
+import { layoutLanes, type LaneInput } from '../timeline/lanes.ts';
+import { metricsFor, type PlotShape } from '../timeline/metrics.ts';
+import type { PackItem } from '../timeline/pack.ts';
+import { placeMarks } from '../timeline/place.ts';
+import { textWidthPx } from '../timeline/textWidth.ts';
+
+/** The plot as the browser lays it out: what there is to draw on, and beside it. */
+export interface Plot extends PlotShape {
+  /** Height there is for the lanes, in px. */
+  readonly heightPx: number;
+}
+
+/** The plot that is prerendered: about that of a screen of 1,440 by 900 px. */
+const DEFAULT_PLOT: Plot = { widthPx: 877, heightPx: 662, textScale: 1, hasGutter: true };
+
+/** From this weight on a label is set in semibold. */
+const BOLD_FROM = 8;
+
+/** What a picture is made of: the view, and what it shows. */
+export interface Scene {
+  readonly chronology: Pick<ListedChronology, 'fronts'>;
+  readonly limits: CameraLimits;
+  readonly camera: Camera;
+  /** The items that pass the filter, in chronological order. */
+  readonly shown: readonly Item[];
+  isFrontShown(front: string): boolean;
+}
+
+export class Picture {
+  /** The plot as measured; null before. */
+  measured = $state.raw<Plot | null>(null);
+
+  #scene: Scene;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  readonly plot: Plot = $derived(this.measured ?? DEFAULT_PLOT);
+  readonly metrics = $derived(metricsFor(this.plot));
+
+  readonly #laneInputs: readonly LaneInput[] = $derived.by(() =>
+    this.#scene.chronology.fronts.map((front) => ({
+      front: front.id,
+      isCollapsed: !this.#scene.isFrontShown(front.id),
+      items: this.#scene.shown
+        .filter((item) => item.event.front === front.id)
+        .map((item) => this.#toPackItem(item)),
+    })),
+  );
+
+  readonly #band: number = $derived.by(() => bandOf(this.#scene.camera, this.#scene.limits));
+
+  /** The lanes of this zoom band: panning changes nothing here. */
+  readonly lanes = $derived.by(() => {
+    const { limits } = this.#scene;
+    const pxPerDay = bandScale(this.#band, limits, this.plot.widthPx);
+    return layoutLanes(this.#laneInputs, this.plot.heightPx, { ...limits, pxPerDay }, this.metrics);
+  });
+
+  /** The height of all lanes: that of the plot, or more where even one row a lane is too high. */
+  readonly lanesHeightPx: number = $derived.by(() => {
+    const last = this.lanes.at(-1);
+    return last ? last.topPx + last.heightPx : this.plot.heightPx;
+  });
+
+  readonly drawn = $derived.by(() =>
+    placeMarks(this.lanes, this.#scene.camera, this.plot.widthPx, this.metrics),
+  );
+
+  readonly #fineMinPx: number = $derived(FINE_MIN_PX * this.plot.textScale);
+  readonly fineTicks = $derived.by(() =>
+    fineTicks(this.#scene.camera, this.plot.widthPx, this.#fineMinPx),
+  );
+  readonly coarseTicks = $derived.by(() =>
+    coarseTicks(this.#scene.camera, this.plot.widthPx, this.metrics.fontPx, this.#fineMinPx),
+  );
+
+  isBold(item: Item): boolean {
+    return item.event.weight >= BOLD_FROM;
+  }
+
+  /** Whether two events stand in the same cluster. */
+  shareCluster(a: string, b: string): boolean {
+    return this.drawn.some(
+      (one) =>
+        one.type === 'cluster' &&
+        one.members.some(({ id }) => id === a) &&
+        one.members.some(({ id }) => id === b),
+    );
+  }
+
+  #toPackItem(item: Item): PackItem {
+    const { event, start, stop, isPoint } = item;
+    return {
+      id: event.id,
+      start,
+      stop,
+      isPoint,
+      weight: event.weight,
+      // A pixel more than measured: browsers round glyph positions.
+      labelPx: textWidthPx(event.label, this.metrics.fontPx, this.isBold(item)) + 1,
+    };
+  }
+}
