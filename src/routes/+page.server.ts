@@ -1,6 +1,10 @@
-import { getChronology } from '$lib/server/content/chronology.ts';
 import { toListed } from '$lib/chronology/listed.ts';
+import { getChronology } from '$lib/server/content/chronology.ts';
+import { Prerendered } from '$lib/state/prerendered.ts';
 import type { PageServerLoad } from './$types';
 
-/** The page carries every quote, and leaves what only anchors it to /data/chronology.json. */
-export const load: PageServerLoad = () => ({ chronology: toListed(getChronology()) });
+/** The words stand in the markup, for readers without JavaScript; others fetch /data/chronology.json. */
+export const load: PageServerLoad = () => {
+  const chronology = getChronology();
+  return { chronology: toListed(chronology), whole: new Prerendered(chronology) };
+};

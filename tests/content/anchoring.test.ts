@@ -127,14 +127,14 @@ describe('verifying anchors', () => {
   it('tells of a text that is another one', () => {
     const other = PAPER.replace('quiet', 'loud');
     expect(tellsOfTexts({ 'texts/paper.txt': other })).toEqual([
-      `${PAPER_FILE}:12: sha256: paper.txt has ${sha256(other)}: this is not the text that the quotes were taken from; restore that one, or remove sha256 and characters here to anchor every quote anew`,
+      `${PAPER_FILE}:13: sha256: paper.txt has ${sha256(other)}: this is not the text that the quotes were taken from; restore that one, or remove sha256 and characters here to anchor every quote anew`,
     ]);
   });
 
   it('tells of a length that is not the text’s', () => {
     const changes = edit(PAPER_FILE, ['characters: 1097', 'characters: 1098']);
     expect(tellsOfTexts(changes)).toEqual([
-      `${PAPER_FILE}:13: characters: paper.txt has 1097, counted in UTF-16 units: write that number`,
+      `${PAPER_FILE}:14: characters: paper.txt has 1097, counted in UTF-16 units: write that number`,
     ]);
   });
 
@@ -251,8 +251,8 @@ describe('context', () => {
 
 describe('the phrase that a date was worked out from', () => {
   it('stands in the text of a source that tells the event', () =>
-    expect(tellsOfTexts(edit(ANSWER, ['datePhrase: on Wed', 'datePhrase: last Wed']))).toEqual([
-      `${ANSWER}:6: datePhrase: "last Wednesday" does not stand in the text of paper nor of handbook; copy the words from it`,
+    expect(tellsOfTexts(edit(ANSWER, ['datePhrase: on Wed', 'datePhrase: next Wed']))).toEqual([
+      `${ANSWER}:6: datePhrase: "next Wednesday" does not stand in the text of paper nor of handbook; copy the words from it`,
     ]));
 });
 

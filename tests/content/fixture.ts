@@ -30,6 +30,9 @@ export const STRIKE = 'src/content/events/lebanon/strike.yaml';
 export const ANSWER = 'src/content/events/iran/answer.yaml';
 export const PAPER_FILE = 'src/content/sources/paper.yaml';
 export const HANDBOOK_FILE = 'src/content/sources/handbook.yaml';
+export const ACTORS = 'src/content/actors.yaml';
+export const PLACES = 'src/content/places.yaml';
+export const LEFT_OUT = 'src/content/left-out.yaml';
 export const CHRONOLOGY = 'src/content/chronology.yaml';
 
 export const STRIKE_QUOTE = 'On Monday 8 January 2024 a drone struck the harbour.';
@@ -52,6 +55,21 @@ fronts:
   - { id: lebanon, label: Lebanon, description: The coast. }
   - { id: iran, label: Iran, description: The other coast. }
 `,
+  [ACTORS]: `- name: The army
+  kind: organisation
+  about: The army of the other coast.
+  also: [Al-Jaysh, الجيش]
+`,
+  [PLACES]: `- { name: Harbour, lat: 33.3, lon: 35.2, also: [Mina] }
+`,
+  [LEFT_OUT]: `- id: older-strike
+  what: The strike of the year before
+  why: outside-window
+  explanation: The handbook tells it; it was in 2022.
+  sources: [handbook]
+  records:
+    - { publisher: The Gazette, title: Harbour, url: "https://gazette.example/2022", says: That it was in 2022. }
+`,
   [PAPER_FILE]: `label: The Paper
 file: paper.txt
 title: Harbour news
@@ -60,6 +78,7 @@ published: "2024-01-11"
 publishedNote: The date is on the page.
 type: report
 standpoint: Close to the harbour.
+stands: with Israel and the West
 problems:
   - It does not say who counted.
 url: https://paper.example/harbour
@@ -74,6 +93,7 @@ published: 2024-02~
 publishedNote: By its place in the series.
 type: encyclopedia
 standpoint: Neutral.
+stands: apart
 license: CC BY-SA 4.0
 sha256: "${sha256(HANDBOOK)}"
 characters: ${HANDBOOK.length}
@@ -100,12 +120,12 @@ summary: The army answered with a statement.
 date: "2024-01-10"
 basis: resolved
 datePhrase: on Wednesday
+dateAnchor: { day: "2024-01-08", why: The strike that it answers was on that Monday. }
 dateNote: The Wednesday after Monday 8 January.
 kind: statement
 alsoFronts: [lebanon]
 actors: [The army]
-places:
-  - { name: Harbour, lat: 33.3, lon: 35.2 }
+places: [Harbour]
 status: disputed
 statusNote: The paper says that it answered; the handbook knows of no answer.
 weight: 4

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { toIsoDay } from '../../src/lib/chronology/day.ts';
+import { parseEdtf } from '../../src/lib/chronology/edtf.ts';
 import { chronologySchema } from '../../src/lib/chronology/schema.ts';
 import type { Chronology } from '../../src/lib/chronology/types.ts';
 import { CONTEXT_MAX } from '../../src/lib/chronology/vocabulary.ts';
@@ -20,7 +22,7 @@ const texts = join(root, '../shared/seeds');
 
 const accountsOf = ({ events }: Chronology) => events.flatMap(({ accounts }) => accounts);
 
-const load = (from: { dir: string; root: string }) => loadOrThrow(from.dir, from.root);
+const load = (from: { dir: string; root: string }) => loadOrThrow(from.dir, from.root).chronology;
 
 function validator() {
   const ajv = new Ajv2020({ allErrors: true, strict: true });
@@ -149,6 +151,19 @@ describe('the content of this project', () => {
     const [first, last] = chronology.window.split('/') as [string, string];
     for (const { start, end } of chronology.events) {
       expect(first <= start && start <= end && end <= last).toBe(true);
+    }
+  });
+
+  it('has the first and the last day that each date allows', () => {
+    const chronology = load({ dir, root });
+    const [first, last] = chronology.window.split('/') as [string, string];
+    for (const { id, date, start, end } of chronology.events) {
+      const parsed = parseEdtf(date);
+      if (!parsed.ok) throw new Error(parsed.reason);
+      const { earliest, latest } = parsed.date;
+      const iso = (day: number, open: string) => (Number.isFinite(day) ? toIsoDay(day) : open);
+      const [from, to] = [iso(earliest, first), iso(latest, last)];
+      expect([id, start, end]).toEqual([id, from < first ? first : from, to > last ? last : to]);
     }
   });
 

@@ -44,6 +44,6 @@ test('a wrong address says so, and leads to the chronology, wherever it was', as
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
     await page.getByRole('link', { name: 'To the chronology' }).click();
-    await expect(page.getByRole('heading', { name: 'Fronts' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Fronts', exact: true })).toBeVisible();
   }
 });

@@ -65,6 +65,7 @@ test('Back does not undo a movement, only a deliberate act', async ({ fronts }) 
 
 test('a row opened in the list stays under the pointer', async ({ fronts }) => {
   await fronts.open('event=hamas-attack-2023-10-07');
+  await expect(fronts.row('hamas-attack-2023-10-07').getByRole('blockquote').first()).toBeVisible();
   const summary = fronts.row('riyadh-summit').locator('summary');
   await summary.scrollIntoViewIfNeeded();
   const before = (await summary.boundingBox())!.y;
@@ -80,7 +81,7 @@ test('scrolling the list moves the reading line over the timeline', async ({ fro
   const before = Number(await line.getAttribute('x1'));
   const box = (await fronts.list.boundingBox())!;
   await fronts.page.mouse.move(box.x + 100, 600);
-  await fronts.wheel(500, 4);
+  await fronts.wheel(500, 12);
   await expect.poll(async () => Number(await line.getAttribute('x1'))).toBeGreaterThan(before + 50);
 });
 

@@ -3,7 +3,7 @@ import { flushSync } from 'svelte';
 import type { Item } from '../query/item.ts';
 import type { Explorer, Focus } from '../state/explorer.svelte.ts';
 import { observeReading } from './reading.ts';
-import { keepInPlace, scrollToTop } from './scroll.ts';
+import { keepInPlace, scrollIntoSight, scrollToTop } from './scroll.ts';
 
 /** The parts of the page: what sticks at its top, the timeline, and the list. */
 export interface PageParts {
@@ -42,10 +42,10 @@ export function createListSync(explorer: Explorer, { getBars, getStage, getList 
     getList().querySelector(`[data-event="${CSS.escape(item.event.id)}"]`);
 
   /** Brings the list to an event, once the page shows what is chosen. */
-  function show(item: Item | null): HTMLElement | null {
+  function show(item: Item | null, scroll = scrollIntoSight): HTMLElement | null {
     flushSync();
     const row = item ? rowOf(item) : null;
-    if (row) scrollToTop(row, coveredPx() + GAP_PX);
+    if (row) scroll(row, coveredPx() + GAP_PX);
     return row;
   }
 
@@ -71,7 +71,10 @@ export function createListSync(explorer: Explorer, { getBars, getStage, getList 
   function follow(): void {
     isBehind = isAboveStage();
     if (isBehind || isOpenInSight()) return;
-    if (!explorer.place || !explorer.isInView(explorer.place)) show(explorer.placeOfWindow);
+    // To the very top: a row left above would be read next, and take the camera back to where it was.
+    if (!explorer.place || !explorer.beginsInView(explorer.place)) {
+      show(explorer.placeOfWindow, scrollToTop);
+    }
   }
 
   explorer.onshow = showPlace;
@@ -84,7 +87,7 @@ export function createListSync(explorer: Explorer, { getBars, getStage, getList 
     /** Brings the list to what an address asks for. */
     showView(): void {
       if (explorer.open) showPlace(null);
-      else if (explorer.view.camera) show(explorer.placeOfWindow);
+      else if (explorer.view.camera) show(explorer.placeOfWindow, scrollToTop);
     },
     /** A row that the reader opens or closes stays where the pointer is. */
     choose(id: string, row: HTMLElement): void {

@@ -24,12 +24,17 @@ export const isOurs = (): boolean =>
 
 /**
  * Brings an element to the top of what is uncovered, at once: the way there would pass by every row in
- * between. Does nothing where its top is in sight already.
+ * between.
  */
 export function scrollToTop(element: Element, topPx: number): void {
+  scrollBy(element.getBoundingClientRect().top - topPx);
+}
+
+/** The same, save where the element begins in the upper third already. */
+export function scrollIntoSight(element: Element, topPx: number): void {
   const { top } = element.getBoundingClientRect();
-  if (top >= topPx && top <= topPx + (window.innerHeight - topPx) * 0.35) return;
-  scrollBy(top - topPx);
+  const isInSight = top >= topPx && top <= topPx + (window.innerHeight - topPx) * 0.35;
+  if (!isInSight) scrollToTop(element, topPx);
 }
 
 /** Runs what changes the page, and scrolls so that the element stays where it was on the screen. */

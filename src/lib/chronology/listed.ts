@@ -1,23 +1,41 @@
-/** The chronology as pages carry it: every quote, without its place in the text. */
-import type { Account, Chronology, ListedAccount, ListedChronology } from './types.ts';
+/** The chronology as pages carry it: every event, without the words it rests on. */
+import type {
+  Chronology,
+  ChronologyEvent,
+  ListedChronology,
+  ListedEvent,
+  ListedSource,
+  Source,
+} from './types.ts';
 
-/** The same chronology without anchors and context, which a list of events does not show. */
+/** The same chronology with what a list and a timeline show of each event. */
 export function toListed(chronology: Chronology): ListedChronology {
   return {
     ...chronology,
-    events: chronology.events.map((event) => ({
-      ...event,
-      accounts: event.accounts.map(toListedAccount),
-    })),
+    sources: chronology.sources.map(toListedSource),
+    events: chronology.events.map(toListedEvent),
   };
 }
 
-function toListedAccount({ source, quote, highlight, calls, note }: Account): ListedAccount {
-  return {
-    source,
-    quote,
-    ...(highlight && { highlight }),
-    ...(calls && { calls }),
-    ...(note && { note }),
-  };
+function toListedEvent({
+  id,
+  title,
+  label,
+  date,
+  start,
+  end,
+  front,
+  status,
+  weight,
+  accounts,
+}: ChronologyEvent): ListedEvent {
+  const sources = [...new Set(accounts.map(({ source }) => source))];
+  return { id, title, label, date, start, end, front, status, weight, sources };
 }
+
+const toListedSource = ({ id, label, title, published }: Source): ListedSource => ({
+  id,
+  label,
+  title,
+  published,
+});

@@ -11,13 +11,18 @@ export type Account = InferOutput<typeof schema.accountSchema>;
 export type SourceRecord = InferOutput<typeof schema.recordSchema>;
 export type Relation = InferOutput<typeof schema.relationSchema>;
 
-/** An account without its place in the text: what a list of events needs. */
-export type ListedAccount = Omit<Account, 'start' | 'end' | 'before' | 'after'>;
-/** An event as the pages list it. */
-export type ListedEvent = Omit<ChronologyEvent, 'accounts'> & {
-  readonly accounts: readonly ListedAccount[];
+/** What a line of the list and a mark of the timeline show of an event: all but its words. */
+export type ListedEvent = Pick<
+  ChronologyEvent,
+  'id' | 'title' | 'label' | 'date' | 'start' | 'end' | 'front' | 'status' | 'weight'
+> & {
+  /** The ids of the sources that tell it, each once. */
+  readonly sources: readonly string[];
 };
+/** What a label or a mark shows of a source. */
+export type ListedSource = Pick<Source, 'id' | 'label' | 'title' | 'published'>;
 /** The chronology as the main page carries it. */
-export type ListedChronology = Omit<Chronology, 'events'> & {
+export type ListedChronology = Omit<Chronology, 'events' | 'sources'> & {
   readonly events: readonly ListedEvent[];
+  readonly sources: readonly ListedSource[];
 };

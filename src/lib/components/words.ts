@@ -26,6 +26,24 @@ export const BASIS_WORDS: Record<Basis, string> = {
   record: 'From a public record.',
 };
 
+export const BASIS_MEANINGS: Record<Basis, string> = {
+  stated: 'A source gives the full date.',
+  resolved:
+    'A source gives a part of it or counts from another day (“on Wednesday”, “the 13th”), and the rest follows from when that was written.',
+  bounded: 'No source gives the day; the first and the last possible day are known.',
+  record: 'No source gives the day, or a wrong one; a public record does.',
+};
+
+/** Why something that a text tells is not on the timeline. */
+export const LEFT_OUT_WORDS = {
+  'outside-window': 'Happened before October 2023 or after May 2024',
+  'not-an-event': 'No event with a day of its own',
+  opinion: 'Opinion, prediction or analysis',
+  unverifiable: 'Cannot be checked',
+  conspiracy: 'Conspiracy claims and hateful words',
+  'private-person': 'Concerns private persons',
+} as const;
+
 export const DIFFERENCE_WORDS: Record<DifferenceSubject, string> = {
   when: 'When',
   where: 'Where',

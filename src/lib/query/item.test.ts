@@ -49,11 +49,8 @@ describe('the order of events', () => {
 });
 
 describe('an item', () => {
-  it('has its first day, the day after its last, and its sources, each counted once', () => {
-    const account = (source: string) => ({ source, quote: 'Something happened on that day.' });
-    const event = eventOn('2024-01-28', {
-      accounts: [account('one'), account('two'), account('one')],
-    });
+  it('has its first day, the day after its last, and how many sources tell it', () => {
+    const event = eventOn('2024-01-28', { sources: ['one', 'two'] });
     const [item] = toItems([event]);
     expect(item).toEqual({
       event,

@@ -38,7 +38,7 @@ function toItem(event: ListedEvent): Item {
     start,
     stop: last + 1,
     isPoint: start === last,
-    sourceCount: new Set(event.accounts.map((account) => account.source)).size,
+    sourceCount: event.sources.length,
   };
 }
 

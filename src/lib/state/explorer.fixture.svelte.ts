@@ -19,6 +19,15 @@ export const chronology = chronologyOf(
   FRONTS,
 );
 
+/** The same with an event that lasts nearly as long as all of them together. */
+export const withWar = chronologyOf(
+  [
+    ...chronology.events,
+    eventOn('2023-10-07/2024-04-10', { id: 'war', front: 'gaza-israel', weight: 8 }),
+  ],
+  FRONTS,
+);
+
 /** What the tests of one file share; begun anew by {@link start}. */
 export let explorer: Explorer;
 /** What was told to the address. */

@@ -4,7 +4,16 @@ import { runs } from '../chronology/edtf.arbitrary.ts';
 import { chronologyOf, eventOn } from '../query/event.arbitrary.ts';
 import { spanOf, wholeCamera } from '../timeline/camera.ts';
 import type { Direction } from '../timeline/navigate.ts';
-import { changes, day, explorer, lookAt, moves, shows, start } from './explorer.fixture.svelte.ts';
+import {
+  changes,
+  day,
+  explorer,
+  lookAt,
+  moves,
+  shows,
+  start,
+  withWar,
+} from './explorer.fixture.svelte.ts';
 
 beforeEach(() => start());
 
@@ -175,6 +184,24 @@ describe('moving', () => {
     explorer.readEvent('speech', true);
     expect(explorer.isInView(explorer.byId.get('speech')!)).toBe(true);
     expect(changes.map(([, change]) => change)).toEqual(['move']);
+  });
+
+  it('by reading an event longer than the window goes to its beginning, in the order of the list', () => {
+    start(withWar);
+    lookAt('2024-02-01', '2024-02-20');
+    expect(explorer.placeOfWindow?.event.id).toBe('phones');
+    expect(explorer.beginsInView(explorer.byId.get('war')!)).toBe(false);
+    explorer.readEvent('war', true);
+    expect(explorer.beginsInView(explorer.byId.get('war')!)).toBe(true);
+    expect(explorer.camera.to - explorer.camera.from).toBeCloseTo(20);
+  });
+
+  it('by opening an event longer than the window stays where any of it is in sight', () => {
+    start(withWar);
+    lookAt('2024-02-01', '2024-02-20');
+    const { camera } = explorer;
+    explorer.openEvent('war');
+    expect(explorer.camera).toBe(camera);
   });
 
   it('to several events brings all of them into sight, and no more than takes', () => {

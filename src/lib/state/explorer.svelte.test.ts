@@ -91,13 +91,13 @@ describe('opening an event', () => {
     expect(changes).toEqual([['event=drones', 'act']]);
   });
 
-  it('that fills all there is shows all there is', () => {
+  it('or zooming to it, where it fills all there is, shows all there is', () => {
     start(chronologyOf([eventOn('2023-10-07/2024-04-14', { id: 'war', front: 'iran' })], FRONTS));
     lookAt('2023-10-01', '2024-04-13');
     expect(explorer.canZoomOut).toBe(true);
-    explorer.openEvent('war');
+    explorer.zoomTo(['war']);
     expect(explorer.camera).toEqual(wholeCamera(explorer.limits));
-    expect([explorer.query, explorer.canZoomOut]).toEqual(['event=war', false]);
+    expect([explorer.query, explorer.canZoomOut]).toEqual(['', false]);
   });
 
   it('that the filter hides lifts the filter', () => {

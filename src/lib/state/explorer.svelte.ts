@@ -2,7 +2,7 @@
  * What the reader is looking at: the one owner of the view. Gestures, keys and the address report here;
  * everything drawn derives from here (picture.svelte.ts).
  */
-import type { Front, ListedChronology, ListedEvent, Source } from '../chronology/types.ts';
+import type { Front, ListedChronology, ListedEvent, ListedSource } from '../chronology/types.ts';
 import {
   EMPTY_FILTER,
   isEmptyFacet,
@@ -15,7 +15,6 @@ import { tallyItems } from '../query/tally.ts';
 import {
   clampCamera,
   panCamera,
-  revealInCamera,
   sameCamera,
   spanOf,
   unlessSame,
@@ -27,7 +26,9 @@ import {
 } from '../timeline/camera.ts';
 import { limitsOf } from '../timeline/limits.ts';
 import { nearestStop, stepPast, type Direction, type Stop } from '../timeline/navigate.ts';
+import { beginsInSight, isInSight, revealBeginning, revealEvent } from '../timeline/sight.ts';
 import { decodeView, encodeView, type AddressContext } from './address.ts';
+import type { Details } from './details.ts';
 import { Picture } from './picture.svelte.ts';
 import { closeHiddenEvent, DEFAULT_VIEW, letOpenEventPass, type View } from './view.ts';
 
@@ -43,7 +44,7 @@ export class Explorer {
   readonly limits: CameraLimits;
   /** The camera that shows everything: one object, so that a camera that did not move is told by identity. */
   readonly whole: Camera;
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: ReadonlyMap<string, ListedSource>;
   readonly fronts: ReadonlyMap<string, Front>;
   readonly byId: ReadonlyMap<string, Item>;
   /** How many events each front has. */
@@ -56,9 +57,15 @@ export class Explorer {
   onshow: (focus: Focus | null) => void = () => {};
   /** Told that the camera moved, save where the list itself had it moved. */
   onmove: () => void = () => {};
+  /** Told that the words of events are wanted, where `details` is null. */
+  onneed: () => void = () => {};
 
   view = $state.raw<View>(DEFAULT_VIEW);
   notices = $state.raw<readonly string[]>([]);
+  /** The words of the events: null until they have come. */
+  details = $state.raw<Details | null>(null);
+  /** Whether the words were asked for and did not come. */
+  areDetailsMissing = $state(false);
   /** The event that the keys stand on. */
   active = $state.raw<string | null>(null);
   /** The event that the list has come to. */
@@ -67,8 +74,9 @@ export class Explorer {
   #context: AddressContext;
   #stops: readonly Stop[];
 
-  constructor(chronology: ListedChronology) {
+  constructor(chronology: ListedChronology, details: Details | null = null) {
     this.chronology = chronology;
+    this.details = details;
     this.items = toItems(chronology.events);
     this.limits = limitsOf(this.items);
     this.whole = wholeCamera(this.limits);
@@ -142,7 +150,10 @@ export class Explorer {
       admitted.filter === asked.filter
         ? notices
         : [...notices, `The filter was lifted to show “${this.open?.event.title}”.`];
-    if (admitted.event) this.#standOn(admitted.event);
+    if (admitted.event) {
+      this.#standOn(admitted.event);
+      if (!this.details) this.onneed();
+    }
     if (admitted !== view) this.onchange(this.query, 'move');
   }
 
@@ -174,7 +185,7 @@ export class Explorer {
   readEvent(id: string, byReader: boolean): void {
     this.reading = id;
     const item = this.byId.get(id);
-    if (byReader && item) this.#setCamera(this.#revealed(item), 'move');
+    if (byReader && item) this.#setCamera(revealBeginning(this.camera, item, this.limits), 'move');
   }
 
   /** Centres the event that the keys stand on; zooms to it when it is centred already. */
@@ -243,26 +254,28 @@ export class Explorer {
     if (!target) return;
     this.active = target.id;
     const item = this.byId.get(target.id)!;
-    if (this.#setCamera(this.#revealed(item), 'move')) this.onmove();
+    if (this.#setCamera(revealEvent(this.camera, item, this.limits), 'move')) this.onmove();
   }
 
-  /** Where the window is in the list: its first event, or the next one after it, or the last of all. */
+  /** Where the window is in the list: the first event to begin in it, or the next after it, or the last. */
   get placeOfWindow(): Item | null {
-    return this.shown.find((item) => item.stop > this.days.first) ?? this.shown.at(-1) ?? null;
+    return this.shown.find((item) => item.start >= this.days.first) ?? this.shown.at(-1) ?? null;
   }
 
-  /** Whether the dot of an item, or any part of its bar, is in the window. */
-  isInView({ start, stop, isPoint }: Item): boolean {
-    const { from, to } = this.camera;
-    const middle = (start + stop) / 2;
-    return isPoint ? middle >= from && middle <= to : stop > from && start < to;
+  /** Whether an item begins in the window: where the list stands there, it is in step. */
+  beginsInView(item: Item): boolean {
+    return beginsInSight(item, this.camera);
+  }
+
+  isInView(item: Item): boolean {
+    return isInSight(item, this.camera);
   }
 
   #open(id: string): void {
     const item = this.byId.get(id);
     if (!item) return;
     this.#standOn(id);
-    const camera = this.#settled(this.#revealed(item));
+    const camera = this.#settled(revealEvent(this.camera, item, this.limits));
     this.#change(letOpenEventPass({ ...this.view, camera, event: id }, item.event), 'act');
   }
 
@@ -296,16 +309,13 @@ export class Explorer {
     this.onshow(null);
   }
 
-  #revealed(item: Item): Camera {
-    return revealInCamera(this.camera, { from: item.start, to: item.stop }, this.limits);
-  }
-
   #eventOf(view: View): ListedEvent | undefined {
     return this.byId.get(view.event ?? '')?.event;
   }
 
   #change(view: View, change: Change): void {
     this.view = view;
+    if (view.event && !this.details) this.onneed();
     this.onchange(this.query, change);
   }
 }

@@ -1,17 +1,15 @@
 /** Filling the rows of a lane: first what has a label, by weight; then bare marks, in order of time. */
+import { extentOf, groupExtent, type Extent } from './extents.ts';
 import type { Metrics } from './metrics.ts';
-import {
-  extentOf,
-  groupExtent,
-  type Cluster,
-  type Extent,
-  type LabelOrder,
-  type LabelSide,
-  type PackedLane,
-  type PackItem,
-  type PackScale,
-  type Placed,
-} from './pack.ts';
+import type {
+  Cluster,
+  LabelOrder,
+  LabelSide,
+  PackedLane,
+  PackItem,
+  PackScale,
+  Placed,
+} from './packed.ts';
 
 /** What stands in a row: a mark, which may have a label, or several that share a cluster. */
 interface Standing {

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../chronology/edtf.arbitrary.ts';
 import { bandOf } from './band.ts';
 import { layoutLanes, shareRows, type LaneBox, type LaneInput } from './lanes.ts';
-import { anyLook, anyScene, anyShare, cameraOf, inBand, lanesFor } from './layout.arbitrary.ts';
-import type { Scene } from './layout.arbitrary.ts';
-import { metricsFor } from './metrics.ts';
-import type { PackItem } from './pack.ts';
+import { anyLook, anyScene, anyShare, cameraOf, inBand } from './layout.arbitrary.ts';
+import { lanesFor, type Scene } from './layout.fixture.ts';
+import { metrics, point, scale } from './pack.fixture.ts';
 
 /** Lays out the lanes of random chronologies for a random camera each. */
 function inRandomScenes(check: (scene: Scene, boxes: LaneBox[]) => void): void {
@@ -105,16 +104,11 @@ describe('the lanes', () => {
 });
 
 describe('a lane', () => {
-  const metrics = metricsFor({ widthPx: 880, textScale: 1, hasGutter: true });
-  const scale = { from: 0, to: 100, pxPerDay: 8 };
   /** As many events on one day: they need a row each. */
   const lane = (front: string, count: number, isCollapsed = false): LaneInput => ({
     front,
     isCollapsed,
-    items: Array.from({ length: count }, (_, index): PackItem => {
-      const id = `${front}-${index}`;
-      return { id, start: 50, stop: 51, isPoint: true, weight: 5, labelPx: 100 };
-    }),
+    items: Array.from({ length: count }, (_, index) => point(`${front}-${index}`, 50)),
   });
   const layout = (lanes: readonly LaneInput[], heightPx: number) =>
     layoutLanes(lanes, heightPx, scale, metrics).map(({ packed, ...box }) => ({
@@ -149,10 +143,11 @@ describe('sharing rows', () => {
     expect(shareRows([3, 1, 2], 60)).toEqual([3, 1, 2]);
   });
 
-  it('serves the least needs first and shares the rest evenly', () => {
+  it('serves the least needs first, shares the rest evenly, and gives the least what is over', () => {
     expect(shareRows([9, 1, 9], 9)).toEqual([4, 1, 4]);
     expect(shareRows([10, 2, 3, 10], 15)).toEqual([5, 2, 3, 5]);
-    expect(shareRows([5, 5, 5], 10)).toEqual([3, 3, 4]);
+    expect(shareRows([5, 5, 5], 10)).toEqual([4, 3, 3]);
+    expect(shareRows([9, 4, 9, 5], 17)).toEqual([4, 4, 4, 5]);
   });
 
   it('leaves nobody without a row', () => {

@@ -1,12 +1,7 @@
 /** Lanes as high as they need: how many rows each may have, and where it stands. */
 import type { Metrics } from './metrics.ts';
-import {
-  packLane,
-  type LabelOrder,
-  type PackedLane,
-  type PackItem,
-  type PackScale,
-} from './pack.ts';
+import { packLane } from './pack.ts';
+import type { LabelOrder, PackedLane, PackItem, PackScale } from './packed.ts';
 
 export interface LaneInput {
   readonly front: string;
@@ -89,14 +84,15 @@ export function layoutLanes(
 
 /**
  * Shares `available` rows among lanes: nobody gets more than it needs or less than one; those that need
- * least are served first, the rest share evenly (max–min fairness). Order of lanes is kept.
+ * least are served first, the rest share evenly (max–min fairness), and where that leaves a remainder those
+ * that need less have one row more: it serves a larger part of their need. Order of lanes is kept.
  */
 export function shareRows(needs: readonly number[], available: number): number[] {
   const shares = needs.map(() => 0);
   const order = [...needs.keys()].sort((a, b) => needs[a]! - needs[b]! || a - b);
   let left = available;
   for (const [served, lane] of order.entries()) {
-    const share = Math.max(1, Math.floor(left / (order.length - served)));
+    const share = Math.max(1, Math.ceil(left / (order.length - served)));
     shares[lane] = Math.min(needs[lane]!, share);
     left -= shares[lane]!;
   }

@@ -1,24 +1,12 @@
 /** Random chronologies, sizes and cameras for property tests of the layout. */
 import fc from 'fast-check';
-import { bandOf, bandScale } from './band.ts';
-import { spanOf, type Camera, type CameraLimits } from './camera.ts';
-import { layoutLanes, type LaneBox, type LaneInput } from './lanes.ts';
+import type { Camera, CameraLimits } from './camera.ts';
+import type { LaneInput } from './lanes.ts';
+import type { Scene } from './layout.fixture.ts';
 import { limitsOf } from './limits.ts';
-import { metricsFor, type Metrics } from './metrics.ts';
-import { markExtent, type PackItem } from './pack.ts';
-import type { Drawn } from './place.ts';
-
-/** Everything that a layout depends on but the camera. */
-export interface Scene {
-  readonly lanes: readonly LaneInput[];
-  readonly items: readonly PackItem[];
-  readonly limits: CameraLimits;
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly metrics: Metrics;
-}
-
-export const FIRST_DAY = 19_637;
+import { metricsFor } from './metrics.ts';
+import { FIRST_DAY } from './pack.fixture.ts';
+import type { PackItem } from './packed.ts';
 
 const inOrder = (a: PackItem, b: PackItem): number =>
   a.start - b.start || a.stop - b.stop || (a.id < b.id ? -1 : 1);
@@ -105,65 +93,4 @@ export function inBand(band: number, within: number, at: number, limits: CameraL
   const whole = limits.to - limits.from;
   const span = whole / 2 ** (band + within * 0.999);
   return { from: limits.from + at * (whole - span), to: limits.from + at * (whole - span) + span };
-}
-
-/** The lanes that a camera is drawn with: packed for its band, as the page does. */
-export function lanesFor(scene: Scene, camera: Camera): LaneBox[] {
-  const { lanes, limits, widthPx, heightPx, metrics } = scene;
-  const pxPerDay = bandScale(bandOf(camera, limits), limits, widthPx);
-  return layoutLanes(lanes, heightPx, { ...limits, pxPerDay }, metrics);
-}
-
-export interface Box {
-  readonly of: string;
-  readonly isLabel: boolean;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** What is drawn as boxes in px: a mark or cluster each, and the label beside a mark or inside a bar. */
-export function boxesOf(drawn: Drawn, metrics: Metrics): Box[] {
-  const of = drawn.key;
-  if (drawn.type === 'cluster') {
-    const half = metrics.targetPx / 2;
-    return [{ of, isLabel: false, left: drawn.xPx - half, right: drawn.xPx + half }];
-  }
-  const { xPx, barPx, item, label } = drawn;
-  const mark = item.isPoint
-    ? { left: xPx - metrics.markPx, right: xPx + metrics.markPx }
-    : { left: xPx, right: xPx + barPx };
-  const boxes: Box[] = [{ of, isLabel: false, ...mark }];
-  if (!label) return boxes;
-  const left = label.side === 'left' ? label.xPx - item.labelPx : label.xPx;
-  return [...boxes, { of, isLabel: true, left, right: left + item.labelPx }];
-}
-
-/**
- * Every pair of boxes of one row that share a pixel, one of them a label; and marks upon marks. A label
- * may stand inside its own bar.
- */
-export function overlapsOf(drawn: readonly Drawn[], metrics: Metrics): [Box, Box][] {
-  const rows = new Map<string, Box[]>();
-  const inside = new Set<string>();
-  for (const one of drawn) {
-    const row = `${one.front} ${one.yPx}`;
-    rows.set(row, [...(rows.get(row) ?? []), ...boxesOf(one, metrics)]);
-    if (one.type === 'mark' && one.label?.side === 'inside') inside.add(one.key);
-  }
-  const found: [Box, Box][] = [];
-  for (const boxes of rows.values()) {
-    for (const [index, a] of boxes.entries()) {
-      for (const b of boxes.slice(index + 1)) {
-        if (a.of === b.of && inside.has(a.of)) continue;
-        if (a.left < b.right - 1e-6 && b.left < a.right - 1e-6) found.push([a, b]);
-      }
-    }
-  }
-  return found;
-}
-
-/** Whether any of a mark's own px lies in the plot. */
-export function isInSight(item: PackItem, camera: Camera, widthPx: number, metrics: Metrics) {
-  const { left, right } = markExtent(item, camera.from, widthPx / spanOf(camera), metrics);
-  return right >= 0 && left <= widthPx;
 }

@@ -12,6 +12,16 @@ describe('the limits of a set of events', () => {
     expect(limitsOf([{ start: 7, stop: 8 }])).toEqual({ from: 6, to: 9, minSpan: 1 });
   });
 
+  it('make no room for an open end', () => {
+    const known = [
+      { start: 100, stop: 101 },
+      { start: 50, stop: 60 },
+    ];
+    const since = { start: 90, stop: 500, date: { earliest: 90, latest: Infinity } };
+    const until = { start: -400, stop: 70, date: { earliest: -Infinity, latest: 69 } };
+    expect(limitsOf([...known, since, until])).toEqual(limitsOf(known));
+  });
+
   it('are a month around day 0 for no events', () => {
     expect(limitsOf([])).toEqual({ from: -15, to: 15, minSpan: 1 });
   });

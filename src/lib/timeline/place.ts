@@ -3,9 +3,10 @@
  * x changes, and a label that would be cut by the edge changes sides or is left out.
  */
 import { spanOf, type Camera } from './camera.ts';
+import { clusterExtent, markExtent, type Extent } from './extents.ts';
 import type { LaneBox } from './lanes.ts';
 import type { Metrics } from './metrics.ts';
-import { clusterExtent, markExtent, type Cluster, type LabelSide, type PackItem } from './pack.ts';
+import type { Cluster, LabelSide, PackItem } from './packed.ts';
 
 export interface DrawnMark {
   readonly type: 'mark';
@@ -32,9 +33,11 @@ export interface DrawnCluster {
 
 export type Drawn = DrawnMark | DrawnCluster;
 
-interface Candidate {
-  readonly left: number;
-  readonly right: number;
+/** The events that something drawn stands for. */
+export const idsOf = (drawn: Drawn): string[] =>
+  drawn.type === 'mark' ? [drawn.key] : drawn.members.map((member) => member.id);
+
+interface Candidate extends Extent {
   readonly placed?: { readonly item: PackItem; readonly side: LabelSide };
   readonly cluster?: Cluster;
   /** Whether any of a cluster's events reaches into the plot. */
@@ -105,9 +108,10 @@ function drawRow(
       continue;
     }
     const { item, side } = placed!;
-    const label = side
+    const beside = side
       ? fitLabel(item.labelPx, side, left, right, reachedPx, row[index + 1], widthPx, metrics)
       : null;
+    const label = beside ?? fitInside(item.labelPx, left, right, widthPx, metrics);
     reachedPx =
       label?.side === 'right'
         ? right + metrics.labelGapPx + item.labelPx
@@ -157,10 +161,18 @@ function fitLabel(
     const xPx = candidate === 'right' ? right + labelGapPx : left - labelGapPx;
     return { side: candidate, xPx };
   }
-  // A bar that fills what is in sight has room for it within.
-  const insidePx = Math.max(left, 0) + clearPx;
-  if (insidePx + labelPx + clearPx <= Math.min(right, widthPx)) {
-    return { side: 'inside', xPx: insidePx };
-  }
   return null;
+}
+
+/** Within a bar that is long enough, where what of it is in sight begins: for what has no room beside it. */
+function fitInside(
+  labelPx: number,
+  left: number,
+  right: number,
+  widthPx: number,
+  { labels, clearPx }: Metrics,
+): DrawnMark['label'] {
+  const xPx = Math.max(left, 0) + clearPx;
+  const hasRoom = xPx + labelPx + clearPx <= Math.min(right, widthPx);
+  return labels && hasRoom ? { side: 'inside', xPx } : null;
 }

@@ -1,6 +1,6 @@
 /** What a click or a tap means to hit. */
 import type { Metrics } from '../../timeline/metrics.ts';
-import type { Drawn } from '../../timeline/place.ts';
+import { idsOf, type Drawn } from '../../timeline/place.ts';
 
 /**
  * The ids of the events at a point of the lanes (px), the nearest first; a cluster stands for its members.
@@ -30,9 +30,6 @@ export function marksNear(
   if (direct && nearest.distancePx > metrics.targetPx / 2) return [direct];
   return [...new Set(near.flatMap(({ candidate }) => idsOf(candidate)).concat(direct ?? []))];
 }
-
-const idsOf = (drawn: Drawn): string[] =>
-  drawn.type === 'mark' ? [drawn.key] : drawn.members.map((member) => member.id);
 
 function distance(drawn: Drawn, xPx: number, yPx: number): number {
   const endPx = drawn.xPx + (drawn.type === 'mark' ? drawn.barPx : 0);

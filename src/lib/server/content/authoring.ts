@@ -5,15 +5,24 @@
 import * as v from 'valibot';
 import * as contract from '../../chronology/schema.ts';
 import {
+  BASES,
   CONTEXT_MAX,
+  KINDS,
   LABEL_MAX,
   QUOTE_MAX,
   QUOTE_MIN,
+  STATUSES,
   TITLE_MAX,
 } from '../../chronology/vocabulary.ts';
 
 /** The longest short name of a source, in characters. */
 export const SOURCE_LABEL_MAX = 20;
+
+/**
+ * On whose side of the war a source stands, as far as it declares or shows it. Authored only: the
+ * report finds by it the events that one side alone tells. Pages show the `standpoint` instead.
+ */
+export const SIDES = ['with the Iran-led alliance', 'with Israel and the West', 'apart'] as const;
 
 const hint = v.description;
 const { entries: event } = contract.eventSchema;
@@ -46,19 +55,32 @@ export const authoredAccountSchema = v.strictObject({
   anchor: v.optional(anchorSchema),
 });
 
+/** The day that a relative phrase counts from. Authored only, so that the date is worked out again. */
+const dateAnchorSchema = v.pipe(
+  v.strictObject({
+    day: v.pipe(contract.daySchema, hint('write the day that the phrase counts from')),
+    why: v.pipe(contract.textSchema, hint('say why it counts from that day')),
+  }),
+  hint('for basis resolved: the day that the phrase counts from, and why'),
+);
+
 export const authoredEventSchema = v.strictObject({
   title: v.pipe(event.title, hint(`say in at most ${TITLE_MAX} characters who did or said what`)),
   label: v.pipe(event.label, hint(`say the same in at most ${LABEL_MAX} characters`)),
   summary: v.pipe(event.summary, hint('tell it in one or two sentences')),
   date: v.pipe(event.date, hint('write an EDTF date in double quotes, as "2024-01-28"')),
-  basis: v.pipe(event.basis, hint('say how the date is known')),
+  basis: v.pipe(event.basis, hint(`say how the date is known: ${BASES.join(', ')}`)),
   datePhrase: event.datePhrase,
+  dateAnchor: v.optional(dateAnchorSchema),
   dateNote: v.pipe(event.dateNote, hint('say in one or two sentences how the date is known')),
-  kind: v.pipe(event.kind, hint('say what was done')),
+  kind: v.pipe(event.kind, hint(`say what was done: ${KINDS.join(', ')}`)),
   alsoFronts: v.optional(event.alsoFronts, []),
-  actors: v.optional(event.actors, []),
-  places: v.optional(event.places, []),
-  status: v.pipe(event.status, hint('say how far it is vouched for')),
+  actors: v.pipe(v.optional(event.actors, []), hint('names of src/content/actors.yaml')),
+  places: v.pipe(
+    v.optional(v.array(contract.textSchema), []),
+    hint('names of src/content/places.yaml'),
+  ),
+  status: v.pipe(event.status, hint(`say how far it is vouched for: ${STATUSES.join(', ')}`)),
   statusNote: event.statusNote,
   weight: v.pipe(event.weight, hint('give a whole number from 1 to 10')),
   accounts: v.pipe(
@@ -96,6 +118,7 @@ export const authoredSourceSchema = v.strictObject({
   publishedNote: v.pipe(source.publishedNote, hint('say how the date of publication is known')),
   type: source.type,
   standpoint: source.standpoint,
+  stands: v.pipe(v.picklist(SIDES), hint('say on whose side it stands, for the report')),
   problems: v.optional(source.problems, []),
   derivedFrom: v.optional(source.derivedFrom, []),
   url: source.url,

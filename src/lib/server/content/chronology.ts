@@ -1,16 +1,27 @@
 import { resolve } from 'node:path';
 import { dev } from '$app/environment';
 import type { Chronology } from '../../chronology/types.ts';
+import type { Actor, LeftOut } from './authoring-tables.ts';
+import type { Compiled } from './compile.ts';
 import { loadOrThrow } from './load.ts';
 
-let cached: Chronology | undefined;
+let cached: Compiled | undefined;
 
 /**
- * The chronology, for routes. Reads `src/content` of the working directory, which for `vite dev`
- * and `vite build` is the project’s root; on each call while developing, once while building.
- * Throws one error that lists every mistake, so that a build with broken content fails with it.
+ * Reads `src/content` of the working directory, which for `vite dev` and `vite build` is the
+ * project’s root; on each call while developing, once while building. Throws one error that lists
+ * every mistake, so that a build with broken content fails with it.
  */
-export function getChronology(): Chronology {
+function load(): Compiled {
   if (cached === undefined || dev) cached = loadOrThrow(resolve('src/content'));
   return cached;
 }
+
+/** The chronology, for routes. */
+export const getChronology = (): Chronology => load().chronology;
+
+/** Who is who: every actor that an event names, in the order of `actors.yaml`, for routes. */
+export const getActors = (): Actor[] => load().actors;
+
+/** What a reader might look for and is not on the timeline, and why, for routes. */
+export const getLeftOut = (): LeftOut[] => load().leftOut;

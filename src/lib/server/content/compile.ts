@@ -1,27 +1,55 @@
+import type { Actor, LeftOut } from './authoring-tables.ts';
 import type { Account, Chronology, ChronologyEvent, Source } from '../../chronology/types.ts';
 import { parseEdtf } from '../../chronology/edtf.ts';
 import type { AuthoredEvent } from './authoring.ts';
 import { daysWithin, parseWindow, type Window } from './event-days.ts';
 import { compareText } from './problem.ts';
 import type { Content, EventItem, SourceItem } from './read.ts';
+import { slugOf } from './slug.ts';
 import { versionOf } from './version.ts';
+
+/** Everything that the pages show: the published chronology, and what stands beside it. */
+export interface Compiled {
+  chronology: Chronology;
+  actors: Actor[];
+  leftOut: LeftOut[];
+}
+
+type Place = ChronologyEvent['places'][number];
 
 /**
  * The published data of content that every check has passed; throws on any other. Fields are named
  * one by one and in the order of the contract, so nothing that an author adds slips through.
  */
-export function compile({ chronology, sources, events }: Content): Chronology {
+export function compile(content: Content): Compiled {
+  return {
+    chronology: compileChronology(content),
+    actors: mustBe(content.actors.value).map((actor) => ({
+      ...actor,
+      id: actor.id ?? slugOf(actor.name),
+    })),
+    leftOut: mustBe(content.leftOut.value),
+  };
+}
+
+function compileChronology({ chronology, places, sources, events }: Content): Chronology {
   const { title, window: windowText, fronts } = mustBe(chronology.value);
   const window = parseWindow(windowText);
   if ('reason' in window) throw new Error(window.reason);
 
+  const placeOf = new Map(
+    mustBe(places.value).map(({ name, lat, lon }): [string, Place] => [
+      name,
+      { name, ...given({ lat, lon }) },
+    ]),
+  );
   const content: Omit<Chronology, 'version'> = {
     schema: 1,
     title,
     window: windowText,
     fronts: fronts.map(({ id, label, description }) => ({ id, label, description })),
     sources: sources.map(compileSource),
-    events: events.map((event) => compileEvent(event, window)).sort(compareEvents),
+    events: events.map((event) => compileEvent(event, window, placeOf)).sort(compareEvents),
   };
   const { schema, title: name, window: covered, ...lists } = content;
   return { schema, title: name, window: covered, version: versionOf(content), ...lists };
@@ -53,7 +81,11 @@ function compileSource({ id, value }: SourceItem): Source {
   };
 }
 
-function compileEvent({ id, front, value }: EventItem, window: Window): ChronologyEvent {
+function compileEvent(
+  { id, front, value }: EventItem,
+  window: Window,
+  placeOf: ReadonlyMap<string, Place>,
+): ChronologyEvent {
   const event = mustBe(value);
   const parsed = parseEdtf(event.date);
   if (!parsed.ok) throw new Error(parsed.reason);
@@ -74,7 +106,7 @@ function compileEvent({ id, front, value }: EventItem, window: Window): Chronolo
     alsoFronts: event.alsoFronts,
     kind: event.kind,
     actors: event.actors,
-    places: event.places,
+    places: event.places.map((name) => mustBe(placeOf.get(name))),
     status: event.status,
     ...given({ statusNote: event.statusNote }),
     weight: event.weight,

@@ -39,8 +39,11 @@ const draftEvent = map({
   date: text,
   basis: text,
   datePhrase: text,
+  dateAnchor: v.fallback(v.optional(map({ day: text })), undefined),
   dateNote: text,
   alsoFronts: list(text),
+  actors: list(text),
+  places: list(text),
   status: text,
   statusNote: text,
   accounts: list(draftAccount),
@@ -60,6 +63,21 @@ const draftSource = map({
   characters: number,
 });
 
+const draftNames = list(
+  map({
+    name: text,
+    id: text,
+    also: list(text),
+    ours: list(text),
+    lat: number,
+    lon: number,
+  }),
+);
+
+const draftLeftOut = list(
+  map({ id: text, sources: list(text), records: list(map({ date: text })) }),
+);
+
 const draftChronology = map({ window: text, fronts: list(map({ id: text })) });
 
 export type DraftAccount = v.InferOutput<typeof draftAccount>;
@@ -67,7 +85,13 @@ export type DraftEvent = v.InferOutput<typeof draftEvent>;
 export type DraftSource = v.InferOutput<typeof draftSource>;
 export type DraftChronology = v.InferOutput<typeof draftChronology>;
 
+/** Entries of the table of actors or of the table of places. */
+export type DraftNames = v.InferOutput<typeof draftNames>;
+export type DraftLeftOut = v.InferOutput<typeof draftLeftOut>;
+
 export const readDraftEvent = (value: unknown): DraftEvent => v.parse(draftEvent, value);
 export const readDraftSource = (value: unknown): DraftSource => v.parse(draftSource, value);
 export const readDraftChronology = (value: unknown): DraftChronology =>
   v.parse(draftChronology, value);
+export const readDraftNames = (value: unknown): DraftNames => v.parse(draftNames, value);
+export const readDraftLeftOut = (value: unknown): DraftLeftOut => v.parse(draftLeftOut, value);

@@ -9,11 +9,23 @@ import {
   type AuthoredSource,
 } from './authoring.ts';
 import {
+  actorsSchema,
+  leftOutSchema,
+  placesSchema,
+  type AuthoredActor,
+  type AuthoredLeftOut,
+  type AuthoredPlace,
+} from './authoring-tables.ts';
+import {
   readDraftChronology,
   readDraftEvent,
+  readDraftLeftOut,
+  readDraftNames,
   readDraftSource,
   type DraftChronology,
   type DraftEvent,
+  type DraftLeftOut,
+  type DraftNames,
   type DraftSource,
 } from './draft.ts';
 import { compareText, type Problem } from './problem.ts';
@@ -34,17 +46,24 @@ export type SourceItem = Item<DraftSource, AuthoredSource>;
 /** The front is the name of the event’s folder. */
 export type EventItem = Item<DraftEvent, AuthoredEvent> & { front: string };
 
+/** The table of actors or that of places. */
+export type NamesItem = Item<DraftNames, unknown>;
+
 /** All files of the content, and the mistakes that each has by itself. */
 export interface Content {
   chronology: Item<DraftChronology, AuthoredChronology>;
+  actors: Item<DraftNames, AuthoredActor[]>;
+  places: Item<DraftNames, AuthoredPlace[]>;
+  leftOut: Item<DraftLeftOut, AuthoredLeftOut[]>;
   sources: SourceItem[];
   events: EventItem[];
   problems: Problem[];
 }
 
 /**
- * Reads `chronology.yaml`, `sources/<id>.yaml` and `events/<front>/<id>.yaml` below a folder.
- * Names that begin with a dot are passed over; any other stray file is a mistake.
+ * Reads `chronology.yaml`, the tables (`actors.yaml`, `places.yaml`, `left-out.yaml`),
+ * `sources/<id>.yaml` and `events/<front>/<id>.yaml` below a folder.
+ * Names that begin with a dot are passed over; any other stray file among them is a mistake.
  */
 export function readContent(dir: string, root: string): Content {
   const problems: Problem[] = [];
@@ -81,6 +100,9 @@ export function readContent(dir: string, root: string): Content {
     readDraftChronology,
     authoredChronologySchema,
   );
+  const actors = read(join(dir, 'actors.yaml'), readDraftNames, actorsSchema);
+  const places = read(join(dir, 'places.yaml'), readDraftNames, placesSchema);
+  const leftOut = read(join(dir, 'left-out.yaml'), readDraftLeftOut, leftOutSchema);
   const sources = list(join(dir, 'sources')).map((path) =>
     read(path, readDraftSource, authoredSourceSchema),
   );
@@ -95,7 +117,7 @@ export function readContent(dir: string, root: string): Content {
       events.push({ ...read(path, readDraftEvent, authoredEventSchema), front: entry.name });
     }
   }
-  return { chronology, sources, events, problems };
+  return { chronology, actors, places, leftOut, sources, events, problems };
 }
 
 /** What stands in a folder, in an order that is the same everywhere; nothing when it is not there. */

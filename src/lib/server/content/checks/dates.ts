@@ -42,7 +42,14 @@ function windowOf(text: string | undefined) {
   return text === undefined || text.trim() === '' ? undefined : parseWindow(text.trim());
 }
 
-/** No event answers or follows one that can only have come later. */
+/**
+ * No event answers or follows one that can only have come later: its last possible day is not
+ * before the first possible day of the other.
+ *
+ * Ranges that overlap pass. Of two events known only to lie in one week, or of which one went on for
+ * months, the answer may have come second for all that the dates say; that it did is the source’s word, and
+ * the link says whose. What overlapping dates let through in a ring, `checkCycles` finds.
+ */
 export function* checkSuccession({ events }: Content): Generator<Problem> {
   const byId = new Map(events.map((event) => [event.id, event]));
   for (const event of events) {

@@ -5,16 +5,25 @@ import { checkAnchors } from './anchors.ts';
 import { checkDates, checkSuccession } from './dates.ts';
 import { checkIds, checkReferences, checkSourcesAreUsed } from './names.ts';
 import { checkCycles, checkRelations } from './relations.ts';
+import { checkCoordinates, checkTables } from './tables.ts';
+import { checkLeftOut } from './left-out.ts';
+import { checkPrivateNames } from './private-names.ts';
+import { checkResolved } from './resolved.ts';
 import { checkShares, checkWithheld } from './shares.ts';
 import { checkWeekdays } from './weekdays.ts';
+import { checkSpelling, checkWording } from './wording.ts';
 
 /** Each looks at all files, finds one kind of mistake, and passes over what it can’t read. */
 const CHECKS: readonly ((content: Content) => Iterable<Problem>)[] = [
   checkIds,
   checkReferences,
   checkSourcesAreUsed,
+  checkTables,
+  checkCoordinates,
+  checkLeftOut,
   checkDates,
   checkSuccession,
+  checkResolved,
   checkWeekdays,
   checkStatus,
   checkAccounts,
@@ -23,6 +32,9 @@ const CHECKS: readonly ((content: Content) => Iterable<Problem>)[] = [
   checkAnchors,
   checkShares,
   checkWithheld,
+  checkWording,
+  checkSpelling,
+  checkPrivateNames,
 ];
 
 /** The mistakes of each file by itself, and those that show between them. Not in order. */

@@ -1,22 +1,15 @@
 import type { Path, Problem } from '../problem.ts';
-import { overlaps, unionLength, type Range } from '../ranges.ts';
+import { overlaps } from '../ranges.ts';
 import type { Content } from '../read.ts';
-import { formatShare, QUOTED_SHARE_MAX, SHOWN_SHARE_MAX } from '../shares.ts';
+import { formatShare, measureShares, QUOTED_SHARE_MAX, SHOWN_SHARE_MAX } from '../shares.ts';
 
 /** Of a text in copyright no more is quoted, or shown with context, than the limits allow. */
 export function* checkShares({ sources, events }: Content): Generator<Problem> {
-  for (const { id, file, draft } of sources) {
+  for (const source of sources) {
+    const { file, draft } = source;
     const { characters, license } = draft;
     if (license !== undefined || characters === undefined) continue;
-    const anchors = events.flatMap((event) =>
-      event.draft.accounts.flatMap(({ source, anchor }) => (source === id ? (anchor ?? []) : [])),
-    );
-    const quoted = unionLength(anchors.map(({ start, end }): Range => [start, end]));
-    const shown = unionLength(
-      anchors.map(({ start, end, before, after }): Range => {
-        return [start - before.length, end + after.length];
-      }),
-    );
+    const { quoted, shown } = measureShares(source, events);
     if (quoted > characters * QUOTED_SHARE_MAX) {
       const limit = `a text in copyright is quoted up to ${100 * QUOTED_SHARE_MAX} %`;
       const share = formatShare(quoted, characters);

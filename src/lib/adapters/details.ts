@@ -1,0 +1,41 @@
+/** Fetches what is read of the events when a reader first shows that they are there. */
+import { onMount } from 'svelte';
+import type { Chronology } from '../chronology/types.ts';
+import { toDetails } from '../state/details.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+
+/** What a reader does before they open anything. */
+const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll', 'focusin'];
+
+/** Call while a component is being set up. Takes over the explorer's `onneed`. */
+export function fetchDetails(explorer: Explorer, url: string): void {
+  let isAsked = false;
+
+  async function ask(): Promise<void> {
+    if (isAsked || explorer.details) return;
+    isAsked = true;
+    explorer.areDetailsMissing = false;
+    try {
+      const response = await fetch(url);
+      if (!response.ok) throw new Error(`${url}: ${response.status}`);
+      explorer.details = toDetails((await response.json()) as Chronology);
+    } catch {
+      isAsked = false;
+      explorer.areDetailsMissing = true;
+    }
+  }
+
+  explorer.onneed = () => void ask();
+
+  onMount(() => {
+    const begun = new AbortController();
+    const begin = (): void => {
+      begun.abort();
+      void ask();
+    };
+    for (const sign of SIGNS_OF_LIFE) {
+      window.addEventListener(sign, begin, { passive: true, signal: begun.signal });
+    }
+    return () => begun.abort();
+  });
+}
