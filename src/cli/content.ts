@@ -66,7 +66,7 @@ function readCall(args: string[]): Call | string {
 
 function reasonAgainst({ texts, check, report, since, command, words }: Call): string | undefined {
   if (command !== undefined) {
-    const expected = COMMANDS[command];
+    const expected = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
     if (expected === undefined) return `There is no command ${command}`;
     if (texts !== undefined || check || report || since !== undefined) {
       return `${command} takes no options`;

@@ -52,6 +52,7 @@ describe('npm run content', { timeout: 30_000 }, () => {
   it.each([
     [['--text', 'texts'], /^Unknown option '--text'/],
     [['texts'], /^There is no command texts/],
+    [['constructor'], /^There is no command constructor/],
     [['--texts'], /^Option '--texts <value>' argument missing/],
     [['--texts', 'nowhere'], /^There is no folder nowhere/],
     [['--since', 'v1'], /^--since belongs to --report/],

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { loadOrThrow } from '../../src/lib/server/content/load.ts';
+import { holdsPrivateName } from '../../src/lib/server/content/words/private-names.ts';
 import {
   misplaced,
   missed,
@@ -144,6 +145,14 @@ describe('a list that is wrong', () => {
 
 it('every source has its list, and there is no other', () =>
   expect(Object.keys(coverage).sort()).toEqual(chronology.sources.map(({ id }) => id).sort()));
+
+it('the notes name no private person', () => {
+  const notes = Object.values(coverage).flatMap((entries) =>
+    entries.flatMap((entry) => ('why' in entry ? (entry.note ?? []) : [])),
+  );
+  expect(notes).not.toEqual([]);
+  expect(notes.filter(holdsPrivateName)).toEqual([]);
+});
 
 describe.each(chronology.sources)('the list of $id', ({ id: source, characters, file }) => {
   const told = new Map(

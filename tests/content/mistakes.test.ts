@@ -213,6 +213,16 @@ describe('a date', () => {
       `${STRIKE}:6: dateNote: Sunday 8 January was a Monday`,
     ));
 
+  it('written out in our own words is one of the calendar, whatever the spaces', () =>
+    tells(
+      edit(STRIKE, [
+        'gives the full date.',
+        'gives Monday\u00a031 April and Sunday,\u00a029\u00a0May.',
+      ]),
+      `${STRIKE}:6: dateNote: Monday 31 April is not a day of the calendar`,
+      `${STRIKE}:6: dateNote: Sunday, 29 May was a Wednesday`,
+    ));
+
   it('of the window has two known ends', () =>
     tells(
       edit(CHRONOLOGY, ['2023-10-01/2024-05-31', '2023-10-01/..']),

@@ -141,6 +141,13 @@ What changed is not known: git has no earlier version of the content here
       expect(hash(after(stdout))).toBe(told('HASH of 2024-05-01: Begin'));
     });
 
+    it('tells what the last commit of the events changed, and not what came before', () => {
+      const project = changed();
+      git(project, 'add', '.');
+      git(project, 'commit', '--quiet', '--message', 'Go on');
+      expect(hash(after(report(project).stdout))).toBe(told('HASH of 2024-05-01: Begin'));
+    });
+
     it('tells what changed since the last tag, or since a commit of choice', () => {
       const project = changed();
       git(project, 'tag', 'v1');

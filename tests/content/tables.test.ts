@@ -32,6 +32,15 @@ describe('an actor or a place of an event', () => {
       `${ANSWER}:12: places[1]: "Mina" is no place of ${PLACES}; did you mean "Harbour"?`,
     ));
 
+  it('written as a form that our voice may use is told the name too', () =>
+    tells(
+      {
+        ...edit(ANSWER, ['[Harbour]', '[Harbour, XYZ]']),
+        ...edit(PLACES, ['also: [Mina]', 'ours: [XYZ]']),
+      },
+      `${ANSWER}:12: places[1]: "XYZ" is no place of ${PLACES}; did you mean "Harbour"?`,
+    ));
+
   it('like no other is to be added', () =>
     tells(
       edit(ANSWER, ['[Harbour]', '[Harbour, Constantinople]']),
@@ -71,14 +80,23 @@ describe('an entry of a table', () => {
       `${PLACES}:2: [1].name: no event names Quay; name it in one or remove it`,
     ));
 
+  it('is not missed while an event cannot be read', () => {
+    const told = mistakes(edit(ANSWER, ['kind: statement', 'kind: [statement']));
+    expect(told).not.toEqual([]);
+    expect(told.filter((line) => !line.startsWith(`${ANSWER}:`))).toEqual([]);
+  });
+
   it('shares no spelling with another, nor has one twice', () =>
     tells(
       {
         ...edit(ANSWER, ['[The army]', '[The army, The navy]']),
-        [ACTORS]: edit(ACTORS)[ACTORS] + actor('The navy', 'also: [al-jaysh, Fleet, Fleet]'),
+        [ACTORS]:
+          edit(ACTORS)[ACTORS] +
+          actor('The navy', 'also: [al-jaysh, Fleet, Fleet], ours: [Mina, Fleet]'),
       },
       `${ACTORS}:5: [1].also[0]: "al-jaysh" is also a spelling of The army; keep it in one`,
       `${ACTORS}:5: [1].also[2]: "Fleet" stands here twice`,
+      `${ACTORS}:5: [1].ours[1]: "Fleet" stands here twice`,
     ));
 
   it('has an id of its own, made of its name where none is written', () => {

@@ -8,6 +8,7 @@ import {
   LEFT_OUT,
   mistakes,
   PAPER_FILE,
+  PLACES,
   STRIKE,
   STRIKE_QUOTE,
   type Changes,
@@ -33,10 +34,11 @@ describe('our own voice', () => {
     ['martyrs', 'write “killed”'],
     ['occupied', 'name the state, the forces or the area'],
     ['settlers', 'write “residents”, or name the town'],
+    ['war\u00a0crimes', 'say what was done'],
   ])('does not say “%s”', (word, instead) =>
     tells(
       summary(`The ${word} of the coast.`),
-      `${STRIKE}:3: summary: "${word}" takes a side; ${instead}, or quote whose word it is`,
+      `${STRIKE}:3: summary: "${word.replace('\u00a0', ' ')}" takes a side; ${instead}, or quote whose word it is`,
     ),
   );
 
@@ -112,6 +114,20 @@ describe('our own voice', () => {
       `${STRIKE}:3: summary: "الجيش" is spelled "The army" here; write that, or quote it`,
     ));
 
+  it('is told a spelling and a word whatever its apostrophes, hyphens and spaces', () =>
+    tells(
+      {
+        ...edit(PLACES, ['also: [Mina]', "also: [Mi'na Port]"]),
+        ...summary(
+          'The Al\u2011Jaysh of Mi’na\u00a0Port, its Counter\u2011Terrorism and the regime’s.',
+        ),
+      },
+      `${STRIKE}:3: summary: "Al-Jaysh" is spelled "The army" here; write that, or quote it`,
+      `${STRIKE}:3: summary: "Mi'na Port" is spelled "Harbour" here; write that, or quote it`,
+      `${STRIKE}:3: summary: "Terrorism" takes a side; say what was done, and name who did it, or quote whose word it is`,
+      `${STRIKE}:3: summary: "regime" takes a side; write “government”, or name the state, or quote whose word it is`,
+    ));
+
   it('may spell otherwise in a quotation, in a word of its own, and in another’s name', () => {
     tells(summary('The “Al-Jaysh” of Minaret.'));
     tells({
@@ -171,6 +187,19 @@ describe('a private person', () => {
       told(`${STRIKE}:9: comment`),
     ));
 
+  it('is found in an address amid a text, over two comments, and under hyphens that are not seen', () =>
+    tells(
+      edit(
+        STRIKE,
+        ['A drone struck the harbour.\n', 'See https://a.example/nomen%20nesci%6F there.\n'],
+        ['dateNote: The', 'dateNote: "No\\u00admen Nes\\u200bcio." # The'],
+        ['kind: attack', '# of Nomen\n# Nescio and\n# others\nkind: attack'],
+      ),
+      told(`${STRIKE}:3: summary`),
+      told(`${STRIKE}:6: dateNote`),
+      told(`${STRIKE}:8: comment`),
+    ));
+
   it('is not meant by half of the name', () => tells(summary('Nomen est omen; nescio.')));
 });
 
@@ -213,6 +242,14 @@ describe('a date that was worked out', () => {
     tells(
       edit(STRIKE, ['basis: stated\n', `basis: stated\n${anchor}`]),
       `${STRIKE}:6: dateAnchor: belongs to a date of basis resolved, and this is stated; leave it out`,
+    );
+  });
+
+  it('that counts from no map of a day and a reason is told once', () => {
+    const anchor = /dateAnchor: .*\n/.exec(edit(ANSWER)[ANSWER]!)![0];
+    tells(
+      edit(ANSWER, [anchor, 'dateAnchor: Monday\n']),
+      `${ANSWER}:7: dateAnchor: is a text where a map of keys and values belongs`,
     );
   });
 

@@ -57,6 +57,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const path of ['/method', '/who']) {
+    test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ fronts }) => {
+      await fronts.page.emulateMedia({ colorScheme });
+      await fronts.page.goto(path);
+      expect(await findings(fronts.page)).toEqual([]);
+    });
+  }
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

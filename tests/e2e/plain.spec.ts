@@ -38,6 +38,27 @@ test('no prerendered page carries a style attribute, which its policy would bloc
   }
 });
 
+test('what was left out stands on the Method page, each with the reason and who told it', async ({
+  page,
+}) => {
+  await page.goto('/method');
+  await expect(page.getByRole('heading', { name: 'What was left out, and why' })).toBeVisible();
+  const remus = page.locator('#remus-600');
+  await expect(remus).toContainText('Told by Behind the News.');
+  await expect(remus.getByRole('link')).toHaveAttribute('href', /^https:/);
+  await expect(page.locator('#lavrov-on-hitler')).toContainText('1 May 2022');
+});
+
+test('who is who tells of every actor, and leads to their events', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Who is who' }).click();
+  const hezbollah = page.locator('#hezbollah');
+  await expect(hezbollah).toContainText('Hizbullah');
+  await hezbollah.locator('summary').click();
+  await hezbollah.locator('a[href$="event=safed-strike"]').click();
+  await expect(page).toHaveURL(/\/\?event=safed-strike$/);
+});
+
 test('a wrong address says so, and leads to the chronology, wherever it was', async ({ page }) => {
   for (const address of ['/nowhere', '/no/such/page']) {
     const response = await page.goto(address);

@@ -16,7 +16,8 @@ export function fetchDetails(explorer: Explorer, url: string): void {
     isAsked = true;
     explorer.areDetailsMissing = false;
     try {
-      const response = await fetch(url);
+      // Asked of the host each time: data older than the page would lack events that it lists.
+      const response = await fetch(url, { cache: 'no-cache' });
       if (!response.ok) throw new Error(`${url}: ${response.status}`);
       explorer.details = toDetails((await response.json()) as Chronology);
     } catch {

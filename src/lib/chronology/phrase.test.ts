@@ -32,6 +32,8 @@ describe('a phrase, counted from Monday 20 November 2023', () => {
     ['on 29 February', ['2020-02-29', '2024-02-29']],
     ['Friday, November 17', ['2023-11-17', '2028-11-17']],
     ['8 January 2024', ['2024-01-08']],
+    ['Monday 8 January 1990', ['1990-01-08']],
+    ['100 days later', ['2024-02-28']],
     ['last week', ['[2023-11-13..2023-11-19]', '[2023-11-12..2023-11-18]']],
     ['this week', ['[2023-11-20..2023-11-26]', '[2023-11-19..2023-11-25]']],
     [
@@ -48,7 +50,7 @@ describe('a phrase, counted from Monday 20 November 2023', () => {
     ['in March 2022', ['2022-03']],
   ])('“%s” can mean %j', (phrase, dates) => expect(resolvePhrase(phrase, MONDAY)).toEqual(dates));
 
-  it.each(['recently', 'at dawn', 'Wednesdays', 'the 13', 'in the spring', ''])(
+  it.each(['recently', 'at dawn', 'Wednesdays', 'the 13', 'in the spring', '10000 days ago', ''])(
     '“%s” is not understood',
     (phrase) => expect(resolvePhrase(phrase, MONDAY)).toBeNull(),
   );
@@ -62,8 +64,24 @@ describe('a phrase, counted from Monday 20 November 2023', () => {
   });
 });
 
-it('a date that never is has no meaning', () =>
-  expect(resolvePhrase('on 31 February', MONDAY)).toEqual([]));
+it.each(['on 31 February', '29 February 2023', 'Tuesday 8 January 2024'])(
+  '“%s”, which never is, has no meaning',
+  (phrase) => expect(resolvePhrase(phrase, MONDAY)).toEqual([]),
+);
+
+it.each([
+  ['a month later', '2024-01-31', ['2024-02-29']],
+  ['a month earlier', '2023-03-31', ['2023-02-28']],
+  ['last month', '2024-01-31', ['2023-12']],
+  ['next month', '2024-01-31', ['2024-02']],
+  ['a day later', '2023-12-31', ['2024-01-01']],
+  ['two days ago', '2024-03-01', ['2024-02-28']],
+  ['the 29th', '2023-02-15', ['2023-01-29', '2023-03-29']],
+  ['in early January', '2024-01-10', ['[2024-01-01..2024-01-10]']],
+  ['in late December', '2024-01-01', ['[2023-12-21..2023-12-31]', '[2024-12-21..2024-12-31]']],
+])('“%s”, counted from %s over the end of a month, is %j', (phrase, anchor, dates) =>
+  expect(resolvePhrase(phrase, anchor)).toEqual(dates),
+);
 
 it('an anchor that is no day is refused', () =>
   expect(() => resolvePhrase('on Wednesday', '2023-02-29')).toThrow(RangeError));

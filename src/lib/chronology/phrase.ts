@@ -69,7 +69,7 @@ const MEANINGS: readonly (readonly [pattern: string, meaning: Meaning])[] = [
   ],
   [`(?:${weekday} )?${month} ${nth}${year}`, ([w, m, d, y], a) => dated(a, w, d, m, y)],
   [
-    '(a|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (day|week|month)s? (later|after|on|earlier|before|ago)',
+    '(a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) (day|week|month)s? (later|after|on|earlier|before|ago)',
     ([count, unit, side], anchor) => [iso(moved(anchor, count!, unit!, side!))],
   ],
   [
@@ -136,7 +136,10 @@ function fits(day: Date, weekdayName: string | undefined, date: string | undefin
   return onWeekday && day.getDate() === Number(date);
 }
 
-/** 29 February recurs after up to eight years, a date on a given weekday after up to eleven or so. */
+/**
+ * 29 February recurs after up to eight years, any other date on a given weekday after up to twelve.
+ * 29 February on a given weekday may be further off; it is not looked for there.
+ */
 const DATED_REACH = 366 * 12;
 
 function dated(
@@ -147,10 +150,10 @@ function dated(
   yearText: string | undefined,
 ): string[] {
   const number = monthNumber(monthName!);
-  return around(anchor, DATED_REACH, (day) => {
-    const inYear = yearText === undefined || day.getFullYear() === Number(yearText);
-    return inYear && day.getMonth() === number && fits(day, weekdayName, date);
-  });
+  const passes = (day: Date) => day.getMonth() === number && fits(day, weekdayName, date);
+  if (yearText === undefined) return around(anchor, DATED_REACH, passes);
+  const day = new UTCDate(Number(yearText), number, Number(date));
+  return passes(day) ? [iso(day)] : [];
 }
 
 function monthNumber(name: string): number {

@@ -2,8 +2,8 @@
  * Dates for a narrow column under a heading that names month and year: no year, few characters.
  *
  * The signs, one meaning each: a dash joins what lasted, "14–20 Nov"; a question mark at the end
- * says one unknown day of these, "11–20 Feb?"; a slash lists the choices, "30/31 Jan". In front of a
- * date `~` is about and `?` is probably. They are for the eye: `wordDate` is for speech.
+ * says one unknown day of these, "11–20 Feb?"; a slash lists the choices, "30/31 Jan". They are for the
+ * eye: `wordDate` is for speech.
  */
 import { toDayParts, type Day } from './day.ts';
 import type { EdtfDate, IntervalDate, SetDate, SetMember, SingleDate } from './edtf.ts';
@@ -113,7 +113,7 @@ function wordDateOfMonth({ first }: SingleDate): string {
 }
 
 function sign({ approximate, uncertain }: SingleDate): string {
-  return `${uncertain ? '?' : ''}${approximate ? '~' : ''}`;
+  return `${uncertain ? 'prob. ' : ''}${approximate ? 'about ' : ''}`;
 }
 
 /** The first of those that reach furthest, as the members of a set may overlap. */

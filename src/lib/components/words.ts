@@ -6,7 +6,7 @@ import type { Item } from '../query/item.ts';
 import type { Precision } from './ui/MarkShape.svelte';
 
 export const STATUS_WORDS: Record<Status, string> = {
-  reported: 'Reported as fact',
+  reported: 'Told as fact',
   claimed: 'Claimed by a party',
   uncorroborated: 'Not corroborated',
   disputed: 'Disputed',
@@ -38,9 +38,9 @@ export const BASIS_MEANINGS: Record<Basis, string> = {
 export const LEFT_OUT_WORDS = {
   'outside-window': 'Happened before October 2023 or after May 2024',
   'not-an-event': 'No event with a day of its own',
-  opinion: 'Opinion, prediction or analysis',
+  opinion: 'Opinion, prediction and invective',
   unverifiable: 'Cannot be checked',
-  conspiracy: 'Conspiracy claims and hateful words',
+  conspiracy: 'Conspiracy claims',
   'private-person': 'Concerns private persons',
 } as const;
 
@@ -60,7 +60,10 @@ export const spokenName = (front: Front): string => front.label.replaceAll(' & '
 /** How precisely an item is dated, as its sign tells it. */
 export function precisionOf(item: Item): Precision {
   if (item.isPoint) return 'day';
-  return item.date.lasted ? 'lasted' : 'unknown-day';
+  const { lasted, earliest, latestStart, earliestEnd, latest } = item.date;
+  if (!lasted) return 'unknown-day';
+  if (earliest < latestStart) return earliestEnd < latest ? 'rough-ends' : 'rough-start';
+  return earliestEnd < latest ? 'rough-end' : 'lasted';
 }
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>

@@ -9,7 +9,6 @@ import { bandOf, bandScale } from '../timeline/band.ts';
 import type { Camera, CameraLimits } from '../timeline/camera.ts';
 import { layoutLanes, type LaneInput } from '../timeline/lanes.ts';
 import { metricsFor, type PlotShape } from '../timeline/metrics.ts';
-import { HEAVY_FROM } from '../timeline/pack.ts';
 import type { PackItem } from '../timeline/packed.ts';
 import { placeMarks } from '../timeline/place.ts';
 import { textWidthPx } from '../timeline/textWidth.ts';
@@ -22,6 +21,9 @@ export interface Plot extends PlotShape {
 
 /** The plot that is prerendered: about that of a screen of 1,440 by 900 px. */
 const DEFAULT_PLOT: Plot = { widthPx: 877, heightPx: 662, textScale: 1, hasGutter: true };
+
+/** From this weight on a label is set in semibold. */
+const BOLD_FROM = 8;
 
 /** What a picture is made of: the view, and what it shows. */
 export interface Scene {
@@ -85,7 +87,7 @@ export class Picture {
 
   /** Whether its label is set in semibold. */
   isBold(item: Item): boolean {
-    return item.event.weight >= HEAVY_FROM;
+    return item.event.weight >= BOLD_FROM;
   }
 
   /** Whether two events stand in the same cluster. */

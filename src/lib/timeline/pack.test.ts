@@ -72,7 +72,7 @@ describe('the room in a lane', () => {
       ...[53, 56, 59, 62].map((day) => point(`on${day}`, day, { weight: 2 })),
     ];
     expect(packOf(crowd(9), 2)).toMatchObject({ heavy: 'row 0, left', 'cluster-a': 'row 1, a b' });
-    expect(packOf(crowd(7), 2)).toMatchObject({ heavy: 'row 0, bare', a: 'row 0, left' });
+    expect(packOf(crowd(5), 2)).toMatchObject({ heavy: 'row 0, bare', a: 'row 0, left' });
   });
 
   it('is shared in a cluster where even bare marks are too many', () => {

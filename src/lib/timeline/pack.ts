@@ -10,7 +10,7 @@ import type { LabelOrder, PackedLane, PackItem, PackScale } from './packed.ts';
 const MOST_TRIED = 150;
 
 /** From this weight on an event is named even where lighter ones have to share clusters for it. */
-export const HEAVY_FROM = 8;
+const HEAVY_FROM = 6;
 
 /**
  * Packs one lane into at most `maxRows` rows (Infinity: as many as it takes). Items come in

@@ -1,3 +1,5 @@
+import { parseEdtf } from '$lib/chronology/edtf.ts';
+import { wordDate } from '$lib/chronology/wording.ts';
 import { getChronology, getLeftOut } from '$lib/server/content/chronology.ts';
 import type { PageServerLoad } from './$types';
 
@@ -6,6 +8,9 @@ export const load: PageServerLoad = () => {
   return {
     window,
     leftOut: getLeftOut(),
-    labels: Object.fromEntries(sources.map(({ id, label }) => [id, label])),
+    sources: sources.map(({ published, ...source }) => {
+      const parsed = parseEdtf(published);
+      return { ...source, published: parsed.ok ? wordDate(parsed.date) : published };
+    }),
   };
 };

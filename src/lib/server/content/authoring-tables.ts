@@ -5,10 +5,10 @@ import * as v from 'valibot';
 import * as contract from '../../chronology/schema.ts';
 
 /** What an actor is. */
-export const ACTOR_KINDS = ['person', 'group', 'state', 'organisation'] as const;
+const ACTOR_KINDS = ['person', 'group', 'state', 'organisation'] as const;
 
 /** Why something that a reader might look for is not on the timeline. */
-export const LEFT_OUT_REASONS = [
+const LEFT_OUT_REASONS = [
   'outside-window',
   'opinion',
   'conspiracy',
@@ -18,7 +18,7 @@ export const LEFT_OUT_REASONS = [
 ] as const;
 
 /** The longest text about an actor, in characters. */
-export const ABOUT_MAX = 300;
+const ABOUT_MAX = 300;
 
 const hint = v.description;
 const { entries: place } = contract.placeSchema;
@@ -36,7 +36,7 @@ const names = {
   ours: v.pipe(spellings, hint('other forms that our own voice may use too, as "US"')),
 };
 
-export const authoredActorSchema = v.strictObject({
+const authoredActorSchema = v.strictObject({
   name: names.name,
   id: v.optional(v.pipe(contract.idSchema, hint('made of the name when left out'))),
   kind: v.pipe(v.picklist(ACTOR_KINDS), hint('say what it is')),
@@ -49,7 +49,7 @@ export const authoredActorSchema = v.strictObject({
   ours: names.ours,
 });
 
-export const authoredPlaceSchema = v.strictObject({
+const authoredPlaceSchema = v.strictObject({
   name: names.name,
   lat: v.pipe(place.lat, hint('degrees north, with one or two decimals; none for a whole country')),
   lon: v.pipe(place.lon, hint('degrees east, with one or two decimals')),
@@ -57,7 +57,7 @@ export const authoredPlaceSchema = v.strictObject({
   ours: names.ours,
 });
 
-export const authoredLeftOutSchema = v.strictObject({
+const authoredLeftOutSchema = v.strictObject({
   id: v.pipe(contract.idSchema, hint('give a name of lower-case letters, digits and hyphens')),
   what: v.pipe(contract.textSchema, hint('say in our own words what a reader might look for')),
   why: v.pipe(v.picklist(LEFT_OUT_REASONS), hint('say why it is left out')),

@@ -80,7 +80,6 @@ const draftLeftOut = list(
 
 const draftChronology = map({ window: text, fronts: list(map({ id: text })) });
 
-export type DraftAccount = v.InferOutput<typeof draftAccount>;
 export type DraftEvent = v.InferOutput<typeof draftEvent>;
 export type DraftSource = v.InferOutput<typeof draftSource>;
 export type DraftChronology = v.InferOutput<typeof draftChronology>;

@@ -1,13 +1,14 @@
 import { checkContent } from './checks/index.ts';
 import { compile, type Compiled } from './compile.ts';
-import { formatProblem, sortProblems, type Problem } from './problem.ts';
+import { count, formatProblem, sortProblems, type Problem } from './problem.ts';
 import { readContent } from './read.ts';
 
 export type Loaded = Compiled | { problems: Problem[] };
 
 /**
- * Reads the content below a folder, checks it and compiles it. Never half: either the
- * chronology and what stands beside it, or every mistake in all files, in order. Problems name files relative to the root.
+ * Reads the content below a folder, checks it and compiles it. Never half: either the chronology
+ * and what stands beside it, or every mistake in all files, in order. Problems name files relative
+ * to the root.
  */
 export function loadContent(dir: string, root: string = process.cwd()): Loaded {
   const content = readContent(dir, root);
@@ -20,7 +21,6 @@ export function loadContent(dir: string, root: string = process.cwd()): Loaded {
 export function loadOrThrow(dir: string, root?: string): Compiled {
   const loaded = loadContent(dir, root);
   if ('chronology' in loaded) return loaded;
-  const count = loaded.problems.length;
   const list = loaded.problems.map(formatProblem).join('\n');
-  throw new Error(`The content has ${count} ${count === 1 ? 'mistake' : 'mistakes'}:\n${list}`);
+  throw new Error(`The content has ${count(loaded.problems.length, 'mistake')}:\n${list}`);
 }

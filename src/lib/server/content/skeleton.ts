@@ -1,4 +1,12 @@
-import { BASES, KINDS, STATUSES } from '../../chronology/vocabulary.ts';
+import {
+  BASES,
+  KINDS,
+  LABEL_MAX,
+  QUOTE_MAX,
+  QUOTE_MIN,
+  STATUSES,
+  TITLE_MAX,
+} from '../../chronology/vocabulary.ts';
 
 /** What a new event’s file is made with. */
 export interface SkeletonOptions {
@@ -18,8 +26,8 @@ export function createSkeleton({ front, date, sources }: SkeletonOptions): strin
 # A new event of the front ${front}. Rename the file to its id: lower case, with hyphens.
 # Then fill in each key; delete those behind # that it does not need. Examples stand beside this file.
 
-title: # who did or said what, at most 70 characters; attribute a contested claim
-label: # the same in at most 36 characters, for the timeline
+title: # who did or said what, at most ${TITLE_MAX} characters; attribute a contested claim
+label: # the same in at most ${LABEL_MAX} characters, for the timeline
 summary: # one or two sentences in our own, neutral voice
 date: "${date}" # EDTF in double quotes: "[a..b]" one day of these, "a/b" it lasted, "2024-03~" about
 basis: # how the date is known: ${BASES.join(', ')}
@@ -37,7 +45,7 @@ status: # the first that holds: ${STATUSES.join(', ')}
 weight: # 1 to 10: the weightier event keeps its label where not all fit
 accounts: # one entry for each passage that tells it, of every source that does
   - source: # ${sources.join(', ')}
-    quote: # the source’s words, verbatim, 20 to 420 characters; a long one after >- on a line of its own
+    quote: # the source’s words, verbatim, ${QUOTE_MIN} to ${QUOTE_MAX} characters; a long one after >- on a line of its own
     # highlight: # words of the quote that date the event
     # calls: [] # words of the quote by which the source names the event or its actors
     # note: # what a reader has to know about this account

@@ -25,19 +25,25 @@ export function* checkPrivateNames(content: Content): Generator<Problem> {
 }
 
 function* checkComments(file: YamlFile): Generator<Problem> {
+  /** The comment of the line before: a name may be broken between the two. */
+  let before = '';
   for (const [index, line] of file.text.split('\n').entries()) {
-    const comment = /(?:^|\s)#.*/.exec(line)?.[0];
-    if (comment === undefined || !holdsPrivateName(comment)) continue;
+    const comment = /(?:^|\s)#.*/.exec(line)?.[0] ?? '';
+    const isBroken = !holdsPrivateName(before) && holdsPrivateName(before + comment);
+    before = comment;
+    if (!isBroken && !holdsPrivateName(comment)) continue;
     const message = `holds the name of a private person: ${REMEDY}`;
     yield { file: file.path, line: index + 1, field: 'comment', message };
   }
 }
 
-/** An address as it is read: its letters may be written as %XX. */
+/** A text as it is read: letters of an address in it may be written as %XX. */
 function decoded(text: string): string {
-  try {
-    return /^https?:/.test(text) ? decodeURIComponent(text) : text;
-  } catch {
-    return text;
-  }
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (letters) => {
+    try {
+      return decodeURIComponent(letters);
+    } catch {
+      return letters;
+    }
+  });
 }

@@ -26,9 +26,10 @@ export function* checkWeekdays(content: Content): Generator<Problem> {
       const days = years.flatMap((y) =>
         Number(date) <= daysInMonth(y, monthNumber) ? [dayOf(y, monthNumber, Number(date))] : [],
       );
-      if (days.length > 0 && !days.some((day) => weekdayOf(day) === name)) {
-        yield file.problem(path, `${written} was a ${weekdayOf(days[0]!)}`);
-      }
+      if (years.length === 0 || days.some((day) => weekdayOf(day) === name)) continue;
+      const truth =
+        days.length > 0 ? `was a ${weekdayOf(days[0]!)}` : 'is not a day of the calendar';
+      yield file.problem(path, `${written} ${truth}`);
     }
   }
 }

@@ -2,28 +2,24 @@ import type { Problem } from '../problem.ts';
 import type { Content, NamesItem } from '../read.ts';
 import { AVOIDED, PROPER_NAMES } from '../words/avoid.ts';
 import { ownVoice } from '../words/own-voice.ts';
-import { blank, wholeWords } from '../words/whole-words.ts';
+import { blank, plain, wholeWords } from '../words/whole-words.ts';
 
-const LOADED = wholeWords(
-  AVOIDED.flatMap(({ words }) => words),
-  'i',
-);
+const LOADED = AVOIDED.map(({ words, instead }) => ({ pattern: wholeWords(words, 'i'), instead }));
 
 /** Our own voice takes no side: it has no word of the list, but for proper names and quotations. */
 export function* checkWording(content: Content): Generator<Problem> {
   const { names } = namesOf(content);
   const exempt = wholeWords([...PROPER_NAMES, ...names]);
   for (const { file, path, unquoted } of ownVoice(content)) {
-    const words = new Set(blank(unquoted, exempt).match(LOADED));
-    for (const word of words) {
-      const { instead } = AVOIDED.find((each) => each.words.some(isWord(word)))!;
-      const message = `"${word}" takes a side; ${instead}, or quote whose word it is`;
-      yield file.problem(path, message);
+    const words = blank(unquoted, exempt);
+    for (const { pattern, instead } of LOADED) {
+      for (const word of new Set(words.match(pattern))) {
+        const message = `"${word}" takes a side; ${instead}, or quote whose word it is`;
+        yield file.problem(path, message);
+      }
     }
   }
 }
-
-const isWord = (word: string) => (other: string) => other.toLowerCase() === word.toLowerCase();
 
 /**
  * Our own voice spells every actor and place as the tables name it. Spellings are compared with
@@ -42,20 +38,27 @@ export function* checkSpelling(content: Content): Generator<Problem> {
   }
 }
 
-/** The names that our own voice may use, and every other spelling with the name that it stands for. */
+/**
+ * The names that our own voice may use, and every other spelling with the name that it stands for:
+ * all made plain.
+ */
 function namesOf({ actors, places }: Content) {
   const entries = ([actors, places] as NamesItem[]).flatMap(({ draft }) => draft);
-  const names = new Set(
-    entries.flatMap(({ name, ours }) => [name, ...ours].flatMap((each) => each?.trim() || [])),
-  );
+  const names = new Set(entries.flatMap(({ name, ours }) => [name, ...ours].flatMap(spelled)));
   const others = new Map<string, string>();
   for (const { name, also } of entries) {
     if (name === undefined) continue;
-    for (const spelling of also.flatMap((each) => each?.trim() || [])) {
+    for (const spelling of also.flatMap(spelled)) {
       const ordinary = spelling === spelling.toLowerCase() && /\p{Script=Latin}/u.test(spelling);
-      const part = wholeWords([spelling]).test(name);
+      const part = wholeWords([spelling]).test(plain(name));
       if (!ordinary && !part && !names.has(spelling)) others.set(spelling, name);
     }
   }
   return { names, others };
+}
+
+/** A name that is written, made plain. */
+function spelled(name: string | undefined): string[] {
+  const text = plain(name?.trim() ?? '');
+  return text === '' ? [] : [text];
 }

@@ -1,7 +1,7 @@
 import type { Path } from '../problem.ts';
 import type { Content } from '../read.ts';
 import type { YamlFile } from '../yaml-file.ts';
-import { blank } from './whole-words.ts';
+import { blank, plain } from './whole-words.ts';
 import { stringsAt } from './strings.ts';
 
 /** What we say ourselves, by file. Everything else is a name, a title or somebody’s words. */
@@ -25,11 +25,14 @@ const OWN_VOICE = {
 } as const;
 
 /** A text of ours. */
-export interface OwnWords {
+interface OwnWords {
   file: YamlFile;
   path: Path;
   text: string;
-  /** The same with blanks for all that stands between quotation marks, which are others’ words. */
+  /**
+   * The same, made plain, with blanks for all that stands between quotation marks, which are others’
+   * words.
+   */
   unquoted: string;
 }
 
@@ -39,13 +42,13 @@ export function* ownVoice(content: Content): Generator<OwnWords> {
     const items = key === 'sources' || key === 'events' ? content[key] : [content[key]];
     for (const { file } of items) {
       for (const [path, text] of stringsAt(file.value, OWN_VOICE[key])) {
-        yield { file, path, text, unquoted: outsideQuotes(text) };
+        yield { file, path, text, unquoted: plain(outsideQuotes(text)) };
       }
     }
   }
 }
 
 /** A text with blanks for all between quotation marks. A mark that is not closed opens nothing. */
-export function outsideQuotes(text: string): string {
+function outsideQuotes(text: string): string {
   return blank(text, /“[^”]*”|"[^"]*"/g);
 }

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
  * To add one: `npm run content -- hash "First Last"` prints its line. Add the full name, and the
  * surname by itself when it is no ordinary word. A name has at most three words.
  */
-export const PRIVATE_NAMES: ReadonlySet<string> = new Set([
+const PRIVATE_NAMES: ReadonlySet<string> = new Set([
   // A made-up name, for the tests: the Latin for “I do not know the name”.
   'b79fd6b5f8906b186bf5d3cafdb2108e39cabc9ed18ebce74b506205b7dc7c5a',
   '5a93c9c1665c1b3db2f496994a935852237b6ec9a40a7344fe546b53add1d94c',
@@ -22,12 +22,15 @@ export const PRIVATE_NAMES: ReadonlySet<string> = new Set([
 /** The most words of a name that are looked at together. */
 export const NAME_WORDS_MAX = 3;
 
-/** The words of a text as names are compared: letters only, without marks, in lower case. */
+/**
+ * The words of a text as names are compared: letters only, in lower case, without marks and what is
+ * not seen, as a soft hyphen.
+ */
 export function nameWords(text: string): string[] {
   return (
     text
       .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   );

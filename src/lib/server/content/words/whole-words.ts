@@ -8,6 +8,17 @@ export function wholeWords(words: Iterable<string>, flags = ''): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choice})(?![\\p{L}\\p{N}])`, `gu${flags}`);
 }
 
+/**
+ * The text with one apostrophe, one hyphen and one space for all that look like them, each where it
+ * stood: “Sana’a” and “Sana'a” are one spelling, and a line may break anywhere in a name.
+ */
+export function plain(text: string): string {
+  return text
+    .replace(/[’‘ʼʻ`]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/\s/g, ' ');
+}
+
 /** The text with every match of an expression blanked, so that all else stays where it was. */
 export function blank(text: string, pattern: RegExp): string {
   return text.replace(pattern, (match) => ' '.repeat(match.length));
