@@ -74,7 +74,7 @@ test('every mark is named as a sentence', async ({ fronts }) => {
   await fronts.open();
   await expect(fronts.mark('tower-22-attack')).toHaveAttribute(
     'aria-label',
-    /^28 January 2024, Iraq, Syria and Jordan: Tower 22.*2 sources, told as fact\. \d+ of \d+ in this lane$/,
+    /^28 January 2024, Iraq, Syria and Jordan: Tower 22.*2 sources, reported\. \d+ of \d+ in this lane$/,
   );
 });
 

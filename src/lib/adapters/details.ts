@@ -7,8 +7,15 @@ import type { Explorer } from '../state/explorer.svelte.ts';
 /** What a reader does before they open anything. */
 const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll', 'focusin'];
 
-/** Call while a component is being set up. Takes over the explorer's `onneed`. */
-export function fetchDetails(explorer: Explorer, url: string): void {
+/**
+ * Call while a component is being set up. Takes over the explorer's `onneed`. `loadReader` brings what
+ * shows the words, at the same time; without it they are missing too.
+ */
+export function fetchDetails(
+  explorer: Explorer,
+  url: string,
+  loadReader: () => Promise<void>,
+): void {
   let isAsked = false;
 
   async function ask(): Promise<void> {
@@ -17,7 +24,7 @@ export function fetchDetails(explorer: Explorer, url: string): void {
     explorer.areDetailsMissing = false;
     try {
       // Asked of the host each time: data older than the page would lack events that it lists.
-      const response = await fetch(url, { cache: 'no-cache' });
+      const [response] = await Promise.all([fetch(url, { cache: 'no-cache' }), loadReader()]);
       if (!response.ok) throw new Error(`${url}: ${response.status}`);
       explorer.details = toDetails((await response.json()) as Chronology);
     } catch {

@@ -6,7 +6,7 @@ import type { Item } from '../query/item.ts';
 import type { Precision } from './ui/MarkShape.svelte';
 
 export const STATUS_WORDS: Record<Status, string> = {
-  reported: 'Told as fact',
+  reported: 'Reported',
   claimed: 'Claimed by a party',
   uncorroborated: 'Not corroborated',
   disputed: 'Disputed',
