@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chronology } from './types.ts';
-import { toListed } from './listed.ts';
+import { dayOf } from './day.ts';
+import { toListed, toListedDate } from './listed.ts';
 
 const account = (source: string) => ({
   source,
@@ -61,17 +62,27 @@ const chronology: Chronology = {
   ],
 };
 
+const february = {
+  earliest: dayOf(2024, 2, 1),
+  latest: dayOf(2024, 2, 29),
+  latestStart: dayOf(2024, 2, 29),
+  earliestEnd: dayOf(2024, 2, 1),
+  lasted: false,
+  long: 'February 2024',
+  short: 'Feb',
+};
+
 describe('a listed chronology', () => {
   it('names the sources of an event, each once, and leaves its words out', () =>
     expect(toListed(chronology)).toEqual({
       ...chronology,
-      sources: [{ id: 'one', label: 'One', title: 'A text', published: '2024-02' }],
+      sources: [{ id: 'one', label: 'One', title: 'A text', published: february }],
       events: [
         {
           id: 'strike',
           title: 'A strike',
           label: 'Strike',
-          date: '2024-01-28',
+          date: toListedDate('2024-01-28'),
           start: '2024-01-28',
           end: '2024-01-28',
           front: 'iran',
@@ -81,4 +92,21 @@ describe('a listed chronology', () => {
         },
       ],
     }));
+});
+
+describe('a listed date', () => {
+  it('has the bounds that order and ranges ask for, and its words, long and short', () => {
+    expect(toListedDate('2023-10-08/..')).toEqual({
+      earliest: dayOf(2023, 10, 8),
+      latest: Infinity,
+      latestStart: dayOf(2023, 10, 8),
+      earliestEnd: Infinity,
+      lasted: true,
+      long: 'since 8 October 2023',
+      short: 'since 8 Oct',
+    });
+  });
+
+  it('is refused where it is none', () =>
+    expect(() => toListedDate('28 January')).toThrow(/^28 January: /));
 });

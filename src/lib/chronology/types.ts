@@ -1,5 +1,6 @@
 /** The types of the published data, derived from its schema: see schema.ts for each field. */
 import type { InferOutput } from 'valibot';
+import type { Extent } from './compare.ts';
 import type * as schema from './schema.ts';
 
 export type Chronology = InferOutput<typeof schema.chronologySchema>;
@@ -11,16 +12,28 @@ export type Account = InferOutput<typeof schema.accountSchema>;
 export type SourceRecord = InferOutput<typeof schema.recordSchema>;
 export type Relation = InferOutput<typeof schema.relationSchema>;
 
+/** A date as pages carry it: read, and put into words, when the site is built. */
+export type ListedDate = Extent & {
+  /** Whether it lasted, or is one unknown day of these. */
+  readonly lasted: boolean;
+  /** As a sentence says it, and in few characters for a narrow column. */
+  readonly long: string;
+  readonly short: string;
+};
+
 /** What a line of the list and a mark of the timeline show of an event: all but its words. */
 export type ListedEvent = Pick<
   ChronologyEvent,
-  'id' | 'title' | 'label' | 'date' | 'start' | 'end' | 'front' | 'status' | 'weight'
+  'id' | 'title' | 'label' | 'start' | 'end' | 'front' | 'status' | 'weight'
 > & {
+  readonly date: ListedDate;
   /** The ids of the sources that tell it, each once. */
   readonly sources: readonly string[];
 };
 /** What a label or a mark shows of a source. */
-export type ListedSource = Pick<Source, 'id' | 'label' | 'title' | 'published'>;
+export type ListedSource = Pick<Source, 'id' | 'label' | 'title'> & {
+  readonly published: ListedDate;
+};
 /** The chronology as the main page carries it. */
 export type ListedChronology = Omit<Chronology, 'events' | 'sources'> & {
   readonly events: readonly ListedEvent[];

@@ -8,7 +8,7 @@
 import { toDayParts, type Day } from './day.ts';
 import type { EdtfDate, IntervalDate, SetDate, SetMember, SingleDate } from './edtf.ts';
 import { MONTH_NAMES_SHORT } from './months.ts';
-import { wordYear } from './wording.ts';
+import { wordYear } from './wording-day.ts';
 import {
   adjoins,
   datesOf,

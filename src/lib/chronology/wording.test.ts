@@ -4,7 +4,8 @@ import { dayOf, toIsoDay } from './day.ts';
 import { edtfText, intervalText, runs, setText, singleText, twoDays } from './edtf.arbitrary.ts';
 import { parseEdtf, type EdtfDate } from './edtf.ts';
 import { wordDateShort, wordDayShort, wordMonthShort } from './wording-short.ts';
-import { wordDate, wordDay, wordMonth, wordYear } from './wording.ts';
+import { wordDay, wordMonth, wordYear } from './wording-day.ts';
+import { wordDate } from './wording.ts';
 
 function dateOf(text: string): EdtfDate {
   const parsed = parseEdtf(text);

@@ -4,9 +4,8 @@
  * What lasted reads "14 to 20 November 2023"; one unknown day of the same bounds reads "between 14
  * and 20 November 2023". Beside another date a date leaves out the month and year that both share.
  */
-import { daysInMonth, toDayParts, type Day } from './day.ts';
+import { daysInMonth, toDayParts } from './day.ts';
 import type { EdtfDate, IntervalDate, SetDate, SetMember, SingleDate } from './edtf.ts';
-import { MONTH_NAMES } from './months.ts';
 import {
   adjoins,
   datesOf,
@@ -18,21 +17,7 @@ import {
   toEdge,
   type Shared,
 } from './wording/parts.ts';
-
-/** A finite day: "28 January 2024". */
-export function wordDay(day: Day): string {
-  return `${toDayParts(day).date} ${wordMonth(day)}`;
-}
-
-/** The month that a finite day lies in, for a heading: "January 2024". */
-export function wordMonth(day: Day): string {
-  return `${monthName(day)} ${wordYear(day)}`;
-}
-
-/** The year that a finite day lies in, in four digits: "2024". */
-export function wordYear(day: Day): string {
-  return String(toDayParts(day).year).padStart(4, '0');
-}
+import { monthName, wordMonth, wordYear } from './wording-day.ts';
 
 /** A date as a sentence would say it, whatever its form. */
 export function wordDate(date: EdtfDate): string {
@@ -126,8 +111,4 @@ function thirdOfMonth(from: SingleDate, to: SingleDate): string | undefined {
 
 function preposition({ precision }: SingleDate): 'on' | 'in' {
   return precision === 'day' ? 'on' : 'in';
-}
-
-function monthName(day: Day): string {
-  return MONTH_NAMES[toDayParts(day).month - 1] ?? '';
 }

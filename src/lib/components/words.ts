@@ -1,5 +1,4 @@
 /** The words for the closed vocabularies, and sentences made of them. */
-import { wordDate } from '../chronology/wording.ts';
 import type { Front } from '../chronology/types.ts';
 import type { Basis, DifferenceSubject, Status } from '../chronology/vocabulary.ts';
 import type { Item } from '../query/item.ts';
@@ -76,7 +75,7 @@ export const plural = (count: number, one: string, many = `${one}s`): string =>
 export function speakItem(item: Item, frontName: string, place: string): string {
   const { event, date, sourceCount } = item;
   return (
-    `${wordDate(date)}, ${frontName}: ${event.label}. ` +
+    `${date.long}, ${frontName}: ${event.label}. ` +
     `${plural(sourceCount, 'source')}, ${STATUS_WORDS[event.status].toLowerCase()}. ${place}`
   );
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { toIsoDay } from '../chronology/day.ts';
 import { edtfText } from '../chronology/edtf.arbitrary.ts';
 import { parseEdtf } from '../chronology/edtf.ts';
+import { toListedDate } from '../chronology/listed.ts';
 import type { ListedChronology, ListedEvent } from '../chronology/types.ts';
 
 /** What the chronology covers: open ends are cut to it, as the compiler does. */
@@ -19,7 +20,7 @@ export function eventOn(date: string, more: Partial<ListedEvent> = {}): ListedEv
     id: 'event',
     title: 'Title',
     label: 'Label',
-    date,
+    date: toListedDate(date),
     start: toIsoDay(clip(parsed.date.earliest)),
     end: toIsoDay(clip(parsed.date.latest)),
     front: 'iran',

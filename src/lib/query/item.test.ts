@@ -54,7 +54,7 @@ describe('an item', () => {
     const [item] = toItems([event]);
     expect(item).toEqual({
       event,
-      date: expect.objectContaining({ text: '2024-01-28', form: 'single' }),
+      date: event.date,
       start: dayOf(2024, 1, 28),
       stop: dayOf(2024, 1, 29),
       isPoint: true,
@@ -70,9 +70,9 @@ describe('an item', () => {
     ).toEqual([true, true, false, false, false]);
   });
 
-  it('is refused when its date cannot be read', () => {
-    expect(() => toItems([{ ...eventOn('2024-01-28'), date: '28 January' }])).toThrow(
-      'event: the date 28 January cannot be read',
+  it('is refused when its days cannot be read', () => {
+    expect(() => toItems([{ ...eventOn('2024-01-28'), start: '28 January' }])).toThrow(
+      'event: its days 28 January and 2024-01-28 cannot be read',
     );
   });
 });

@@ -1,13 +1,12 @@
 /** An event with its days as numbers, ready to be ordered, filtered and placed. */
 import { compareDates } from '../chronology/compare.ts';
-import { parseEdtf, type EdtfDate } from '../chronology/edtf.ts';
 import type { Day } from '../chronology/day.ts';
 import { parseDay } from '../chronology/day.ts';
-import type { ListedEvent } from '../chronology/types.ts';
+import type { ListedDate, ListedEvent } from '../chronology/types.ts';
 
 export interface Item {
   readonly event: ListedEvent;
-  readonly date: EdtfDate;
+  readonly date: ListedDate;
   /** The earliest day, and the day after the latest: the stretch that it fills or lies in. */
   readonly start: Day;
   readonly stop: Day;
@@ -19,22 +18,21 @@ export interface Item {
 
 /**
  * Events as items, in the order that is the same everywhere: earliest day, latest day, id.
- * @throws if an event's date is not in the EDTF subset, which a checked chronology never holds.
+ * @throws if an event's first or last day is none of the calendar, which a checked chronology never holds.
  */
 export function toItems(events: readonly ListedEvent[]): Item[] {
   return events.map(toItem).sort(compareItems);
 }
 
 function toItem(event: ListedEvent): Item {
-  const parsed = parseEdtf(event.date);
   const start = parseDay(event.start);
   const last = parseDay(event.end);
-  if (!parsed.ok || start === undefined || last === undefined) {
-    throw new Error(`${event.id}: the date ${event.date} cannot be read`);
+  if (start === undefined || last === undefined) {
+    throw new Error(`${event.id}: its days ${event.start} and ${event.end} cannot be read`);
   }
   return {
     event,
-    date: parsed.date,
+    date: event.date,
     start,
     stop: last + 1,
     isPoint: start === last,

@@ -28,7 +28,7 @@ function tallyByDays(items: readonly Item[], filter: Filter, window: Window): Ta
     if (days.every((day) => day > window.last)) return 'later';
     const isIn = (day: number): boolean => day >= window.first && day <= window.last;
     // Any of its days at random, or all that are sure to belong to it.
-    if (date.form !== 'interval') return days.every(isIn) ? 'inView' : 'possibly';
+    if (!date.lasted) return days.every(isIn) ? 'inView' : 'possibly';
     const { latestStart, earliestEnd } = date;
     return latestStart <= window.last && earliestEnd >= window.first ? 'inView' : 'possibly';
   };
