@@ -2,23 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../chronology/day.ts';
 import { runs } from '../chronology/edtf.arbitrary.ts';
-import { anyEvents, eventOn, FRONTS } from './event.arbitrary.ts';
+import { anyEvents, anyFilter, anyWindow, eventOn, FRONTS } from './event.arbitrary.ts';
 import { EMPTY_FILTER, type Filter } from './filter.ts';
 import { toItems, type Item } from './item.ts';
-import { tallyItems, type Tally } from './tally.ts';
-
-type Window = Parameters<typeof tallyItems>[2];
-
-const anyWindow = fc
-  .tuple(fc.integer({ min: 19_590, max: 19_910 }), fc.nat(200))
-  .map(([first, days]): Window => ({ first, last: first + days }));
-
-const anyFilter = fc
-  .tuple(fc.subarray([...FRONTS]), fc.subarray([...FRONTS]))
-  .map(([included, excluded]): Filter => ({ fronts: { included, excluded } }));
+import { tallyItems, type DayWindow, type Tally } from './tally.ts';
 
 /** The tally spelled out, day by day, for dates without open ends. */
-function tallyByDays(items: readonly Item[], filter: Filter, window: Window): Tally {
+function tallyByDays(items: readonly Item[], filter: Filter, window: DayWindow): Tally {
   const { included, excluded } = filter.fronts;
   const part = ({ event, date, start, stop }: Item): keyof Tally => {
     const asked = included.length === 0 || included.includes(event.front as never);
@@ -50,6 +40,29 @@ describe('the tally', () => {
         const { total, ...parts } = tallyItems(toItems(events), filter, window);
         expect(total).toBe(events.length);
         expect(Object.values(parts).reduce((a, b) => a + b)).toBe(total);
+      }),
+      runs,
+    );
+  });
+
+  it('adds up lane by lane, too: every part of the whole is the sum of those of the fronts', () => {
+    fc.assert(
+      fc.property(anyEvents, anyFilter, anyWindow, (events, filter, window) => {
+        const items = toItems(events);
+        const lanes = FRONTS.map((front) =>
+          tallyItems(
+            items.filter(({ event }) => event.front === front),
+            filter,
+            window,
+          ),
+        );
+        for (const { total, ...parts } of lanes) {
+          expect(Object.values(parts).reduce((a, b) => a + b)).toBe(total);
+        }
+        const whole = tallyItems(items, filter, window);
+        for (const part of Object.keys(whole) as (keyof Tally)[]) {
+          expect(lanes.reduce((sum, lane) => sum + lane[part], 0)).toBe(whole[part]);
+        }
       }),
       runs,
     );

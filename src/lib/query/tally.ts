@@ -15,12 +15,26 @@ export interface Tally {
   readonly filteredOut: number;
 }
 
-/** Counts the items against the days `first` to `last`, both shown. */
-export function tallyItems(
-  items: readonly Item[],
+/** Days that are shown, the first and the last included. */
+export interface DayWindow {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The part of the tally that an item counts into, seen from the window. */
+export function partOf(
+  item: Item,
   filter: Filter,
-  window: { readonly first: number; readonly last: number },
-): Tally {
+  { first, last }: DayWindow,
+): Exclude<keyof Tally, 'total'> {
+  if (!passesFilter(filter, item.event)) return 'filteredOut';
+  if (item.stop <= first) return 'earlier';
+  if (item.start > last) return 'later';
+  return certainty(item.date, { from: first, to: last }) === 'in' ? 'inView' : 'possibly';
+}
+
+/** Counts the items against the window. */
+export function tallyItems(items: readonly Item[], filter: Filter, window: DayWindow): Tally {
   const tally = {
     total: items.length,
     inView: 0,
@@ -29,13 +43,6 @@ export function tallyItems(
     later: 0,
     filteredOut: 0,
   };
-  const range = { from: window.first, to: window.last };
-  for (const item of items) {
-    if (!passesFilter(filter, item.event)) tally.filteredOut += 1;
-    else if (item.stop <= window.first) tally.earlier += 1;
-    else if (item.start > window.last) tally.later += 1;
-    else if (certainty(item.date, range) === 'in') tally.inView += 1;
-    else tally.possibly += 1;
-  }
+  for (const item of items) tally[partOf(item, filter, window)] += 1;
   return tally;
 }

@@ -176,9 +176,14 @@ export class Explorer {
     this.moveTo(panCamera(this.camera, share * spanOf(this.camera), this.limits));
   }
 
+  /** A deliberate jump of the camera, which Back undoes. */
+  jumpTo(camera: Camera): void {
+    if (this.#setCamera(camera, 'act')) this.onmove();
+  }
+
   /** Shows everything. */
   fit(): void {
-    this.#jumpTo(this.whole);
+    this.jumpTo(this.whole);
   }
 
   /** The list has come to an event: it is brought into sight, the camera moved no further than it takes. */
@@ -196,7 +201,7 @@ export class Explorer {
     const span = spanOf(this.camera);
     const centred = clampCamera({ from: middle - span / 2, to: middle + span / 2 }, this.limits);
     const isCentred = sameCamera(centred, this.camera);
-    this.#jumpTo(isCentred ? { from: item.start - 7, to: item.stop + 7 } : centred);
+    this.jumpTo(isCentred ? { from: item.start - 7, to: item.stop + 7 } : centred);
   }
 
   /** Zooms so that several events fill most of the width. */
@@ -206,7 +211,7 @@ export class Explorer {
     const from = Math.min(...items.map((item) => item.start));
     const to = Math.max(...items.map((item) => item.stop));
     const margin = Math.max(1, (to - from) * 0.2);
-    this.#jumpTo({ from: from - margin, to: to + margin });
+    this.jumpTo({ from: from - margin, to: to + margin });
   }
 
   /** Opens an event for reading and shows it; a filter that hides it is lifted. */
@@ -282,11 +287,6 @@ export class Explorer {
   #standOn(id: string): void {
     this.active = id;
     this.reading = id;
-  }
-
-  /** A deliberate jump of the camera, which Back undoes. */
-  #jumpTo(camera: Camera): void {
-    if (this.#setCamera(camera, 'act')) this.onmove();
   }
 
   /** Whether the camera moved: at the limits, or where it is already, nothing changes. */

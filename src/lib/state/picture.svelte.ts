@@ -20,7 +20,7 @@ export interface Plot extends PlotShape {
 }
 
 /** The plot that is prerendered: about that of a screen of 1,440 by 900 px. */
-const DEFAULT_PLOT: Plot = { widthPx: 877, heightPx: 662, textScale: 1, hasGutter: true };
+const DEFAULT_PLOT: Plot = { widthPx: 840, heightPx: 662, textScale: 1, hasGutter: true };
 
 /** From this weight on a label is set in semibold. */
 const BOLD_FROM = 8;
