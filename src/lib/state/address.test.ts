@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDay, toIsoDay } from '../chronology/day.ts';
 import { runs } from '../chronology/edtf.arbitrary.ts';
 import { EMPTY_FILTER } from '../query/filter.ts';
+import { NEAR_DAYS } from '../query/nearDays.ts';
 import type { Camera } from '../timeline/camera.ts';
 import { decodeView, encodeView, type AddressContext } from './address.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
@@ -41,6 +42,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   camera: fc.oneof(fc.constant(null), anyCamera),
   filter: anyFilter,
   event: fc.constantFrom(null, ...EVENTS),
+  near: fc.constantFrom(0, ...NEAR_DAYS),
 });
 
 const clean = (view: View) => ({ view, notices: [] });
@@ -88,9 +90,10 @@ describe('an address', () => {
       camera: { from: day('2024-01-28'), to: day('2024-02-04') },
       filter: { fronts: { included: ['iran', 'lebanon'], excluded: ['diplomacy'] } },
       event: 'tower-22-attack',
+      near: 3,
     };
     const query =
-      'fronts=iran,lebanon,-diplomacy&from=2024-01-28&to=2024-02-03&event=tower-22-attack';
+      'fronts=iran,lebanon,-diplomacy&from=2024-01-28&to=2024-02-03&event=tower-22-attack&near=3';
     expect(encodeView(view, context)).toBe(query);
     expect(decodeView(query, context)).toEqual(clean(view));
   });
@@ -220,14 +223,14 @@ describe('whatever an address says', () => {
     fc.constantFrom(...FRONTS, ...EVENTS, '__proto__', 'constructor', 'null', '-iran'),
     fc.constantFrom('foo', 'mars,-mars', 'iran,-iran', FRONTS.join(',')),
   );
-  const key = fc.constantFrom('fronts', 'from', 'to', 'event', 'kinds', '__proto__', '');
+  const key = fc.constantFrom('fronts', 'from', 'to', 'event', 'near', 'kinds', '__proto__', '');
   const broken = fc
     .array(fc.tuple(key, value), { maxLength: 6 })
     .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&'));
 
   const expectView = (query: string): void => {
     const { view, notices } = decodeView(query, context);
-    expect(Object.keys(view).toSorted()).toEqual(['camera', 'event', 'filter']);
+    expect(Object.keys(view).toSorted()).toEqual(['camera', 'event', 'filter', 'near']);
     expect(view.event === null || EVENTS.includes(view.event)).toBe(true);
     const { included, excluded } = view.filter.fronts;
     expect([...included, ...excluded].filter((front) => !FRONTS.includes(front))).toEqual([]);
@@ -267,6 +270,16 @@ describe('whatever an address says', () => {
       }),
       runs,
     );
-    expect(DEFAULT_VIEW).toEqual({ camera: null, filter: EMPTY_FILTER, event: null });
+    expect(DEFAULT_VIEW).toEqual({ camera: null, filter: EMPTY_FILTER, event: null, near: 0 });
   });
+
+  it.each(['5', '03', '-1', 'three'])(
+    'of %s days around an event, says so and lights none',
+    (text) => {
+      expect(decodeView(`near=${text}`, context)).toEqual({
+        view: DEFAULT_VIEW,
+        notices: [`“${text}” days around an event cannot be shown.`],
+      });
+    },
+  );
 });

@@ -5,6 +5,7 @@
  */
 import { parseDay, toIsoDay } from '../chronology/day.ts';
 import { EMPTY_FACET, isEmptyFacet, type Facet } from '../query/filter.ts';
+import { NEAR_DAYS } from '../query/nearDays.ts';
 import {
   clampCamera,
   sameCamera,
@@ -64,6 +65,15 @@ const ROWS: readonly Row[] = [
       if (events.has(id)) return { event: id };
       notice(`There is no event “${shorten(id)}” here; it may have been renamed.`);
       return {};
+    },
+  },
+  {
+    keys: ['near'],
+    encode: ({ near }) => [near ? `${near}` : null],
+    decode: ([text], _, notice) => {
+      const near = NEAR_DAYS.find((days) => `${days}` === text);
+      if (text && !near) notice(`“${shorten(text)}” days around an event cannot be shown.`);
+      return near ? { near } : {};
     },
   },
 ];

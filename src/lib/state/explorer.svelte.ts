@@ -36,7 +36,7 @@ import { closeHiddenEvent, DEFAULT_VIEW, letOpenEventPass, type View } from './v
 export type Change = 'move' | 'act';
 
 /** What of an open event the keys should go to: its line, or one of its buttons to a neighbour. */
-export type Focus = 'title' | 'earlier' | 'later';
+export type Focus = 'title' | 'earlier' | 'later' | 'thread-earlier' | 'thread-later';
 
 export class Explorer {
   readonly chronology: ListedChronology;
@@ -228,6 +228,11 @@ export class Explorer {
 
   closeEvent(): void {
     if (this.view.event) this.#change({ ...this.view, event: null }, 'act');
+  }
+
+  /** Lights up what happened within some days of what is open; 0 is off. */
+  lightNear(near: number): void {
+    this.#change({ ...this.view, near }, 'act');
   }
 
   /** Adds a front to those shown, or takes it from them; none and all of them are no filter. */

@@ -9,9 +9,11 @@ export interface View {
   readonly filter: Filter;
   /** The id of the event that is open. */
   readonly event: string | null;
+  /** How many days around the open event are lit up; 0 for none. */
+  readonly near: number;
 }
 
-export const DEFAULT_VIEW: View = { camera: null, filter: EMPTY_FILTER, event: null };
+export const DEFAULT_VIEW: View = { camera: null, filter: EMPTY_FILTER, event: null, near: 0 };
 
 type Filtered = Pick<ListedEvent, 'front'>;
 
