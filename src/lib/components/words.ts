@@ -3,6 +3,7 @@ import { wordDate } from '../chronology/wording.ts';
 import type { Front } from '../chronology/types.ts';
 import type { Basis, DifferenceSubject, Status } from '../chronology/vocabulary.ts';
 import type { Item } from '../query/item.ts';
+import type { Knowledge } from '../query/known.ts';
 import type { Precision } from './ui/MarkShape.svelte';
 
 export const STATUS_WORDS: Record<Status, string> = {
@@ -54,6 +55,13 @@ export const DIFFERENCE_WORDS: Record<DifferenceSubject, string> = {
   what: 'What',
 };
 
+/** What is said of an event beside its status, as of a day; nothing of what was told by then. */
+export const KNOWLEDGE_WORDS: Record<Knowledge, string> = {
+  told: '',
+  possibly: 'possibly known',
+  untold: 'not yet told',
+};
+
 /** A front's name as it is spoken. */
 export const spokenName = (front: Front): string => front.label.replaceAll(' & ', ' and ');
 
@@ -73,10 +81,16 @@ export const plural = (count: number, one: string, many = `${one}s`): string =>
  * An event as a sentence for the ear. It says the label and not the title: the name of a thing has to hold
  * the words that are seen on it.
  */
-export function speakItem(item: Item, frontName: string, place: string): string {
+export function speakItem(
+  item: Item,
+  frontName: string,
+  place: string,
+  knowledge: Knowledge = 'told',
+): string {
   const { event, date, sourceCount } = item;
   return (
     `${wordDate(date)}, ${frontName}: ${event.label}. ` +
-    `${plural(sourceCount, 'source')}, ${STATUS_WORDS[event.status].toLowerCase()}. ${place}`
+    `${plural(sourceCount, 'source')}, ${STATUS_WORDS[event.status].toLowerCase()}` +
+    `${knowledge === 'told' ? '' : `, ${KNOWLEDGE_WORDS[knowledge]}`}. ${place}`
   );
 }

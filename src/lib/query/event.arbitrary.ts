@@ -4,6 +4,8 @@ import { toIsoDay } from '../chronology/day.ts';
 import { edtfText } from '../chronology/edtf.arbitrary.ts';
 import { parseEdtf } from '../chronology/edtf.ts';
 import type { ListedChronology, ListedEvent } from '../chronology/types.ts';
+import { STATUSES } from '../chronology/vocabulary.ts';
+import type { Facet, Filter } from './filter.ts';
 
 /** What the chronology covers: open ends are cut to it, as the compiler does. */
 const WINDOW = { first: 19_600, last: 19_900 };
@@ -31,8 +33,22 @@ export function eventOn(date: string, more: Partial<ListedEvent> = {}): ListedEv
 }
 
 export const anyEvents: fc.Arbitrary<ListedEvent[]> = fc
-  .array(fc.tuple(edtfText, fc.constantFrom(...FRONTS)), { maxLength: 30 })
-  .map((pairs) => pairs.map(([date, front], index) => eventOn(date, { id: `e${index}`, front })));
+  .array(fc.tuple(edtfText, fc.constantFrom(...FRONTS), fc.constantFrom(...STATUSES)), {
+    maxLength: 30,
+  })
+  .map((events) =>
+    events.map(([date, front, status], index) => eventOn(date, { id: `e${index}`, front, status })),
+  );
+
+/** Any filter on these values; the same value may be both included and excluded. */
+export const anyFilter: fc.Arbitrary<Filter> = fc.record({
+  fronts: anyFacet(FRONTS),
+  status: anyFacet(STATUSES),
+});
+
+function anyFacet(values: readonly string[]): fc.Arbitrary<Facet> {
+  return fc.record({ included: fc.subarray([...values]), excluded: fc.subarray([...values]) });
+}
 
 /** A chronology of some events, on the fronts named or on those that they are on. */
 export function chronologyOf(

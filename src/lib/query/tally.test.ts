@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../chronology/day.ts';
 import { runs } from '../chronology/edtf.arbitrary.ts';
-import { anyEvents, eventOn, FRONTS } from './event.arbitrary.ts';
-import { EMPTY_FILTER, type Filter } from './filter.ts';
+import { anyEvents, anyFilter, eventOn } from './event.arbitrary.ts';
+import { EMPTY_FILTER, type Facet, type Filter } from './filter.ts';
 import { toItems, type Item } from './item.ts';
 import { tallyItems, type Tally } from './tally.ts';
 
@@ -13,16 +13,13 @@ const anyWindow = fc
   .tuple(fc.integer({ min: 19_590, max: 19_910 }), fc.nat(200))
   .map(([first, days]): Window => ({ first, last: first + days }));
 
-const anyFilter = fc
-  .tuple(fc.subarray([...FRONTS]), fc.subarray([...FRONTS]))
-  .map(([included, excluded]): Filter => ({ fronts: { included, excluded } }));
-
 /** The tally spelled out, day by day, for dates without open ends. */
 function tallyByDays(items: readonly Item[], filter: Filter, window: Window): Tally {
-  const { included, excluded } = filter.fronts;
+  const passes = ({ included, excluded }: Facet, value: string): boolean =>
+    (included.length === 0 || included.includes(value)) && !excluded.includes(value);
   const part = ({ event, date, start, stop }: Item): keyof Tally => {
-    const asked = included.length === 0 || included.includes(event.front as never);
-    if (!asked || excluded.includes(event.front)) return 'filteredOut';
+    if (!passes(filter.fronts, event.front)) return 'filteredOut';
+    if (!passes(filter.status, event.status)) return 'filteredOut';
     const days = Array.from({ length: stop - start }, (_, index) => start + index);
     if (days.every((day) => day < window.first)) return 'earlier';
     if (days.every((day) => day > window.last)) return 'later';
@@ -99,7 +96,8 @@ describe('the tally', () => {
     const window = { first: dayOf(2024, 2, 1), last: dayOf(2024, 2, 29) };
     const none = { total: 3, inView: 0, possibly: 0, earlier: 0, later: 0, filteredOut: 0 };
     expect(tallyItems(items, EMPTY_FILTER, window)).toEqual({ ...none, inView: 2, possibly: 1 });
-    const filter: Filter = { fronts: { included: [], excluded: ['lebanon'] } };
+    const fronts = { included: [], excluded: ['lebanon'] };
+    const filter: Filter = { ...EMPTY_FILTER, fronts };
     expect(tallyItems(items, filter, window)).toEqual({ ...none, inView: 1, filteredOut: 2 });
   });
 });

@@ -1,6 +1,6 @@
 /** What the reader is looking at, as a value: all that the address has to carry. */
-import type { ListedEvent } from '../chronology/types.ts';
-import { EMPTY_FILTER, passesFilter, type Filter } from '../query/filter.ts';
+import type { Day } from '../chronology/day.ts';
+import { EMPTY_FILTER, passesFilter, type Filter, type Filtered } from '../query/filter.ts';
 import type { Camera } from '../timeline/camera.ts';
 
 export interface View {
@@ -9,11 +9,16 @@ export interface View {
   readonly filter: Filter;
   /** The id of the event that is open. */
   readonly event: string | null;
+  /** The day as of which it is shown what was known; null for no such day. */
+  readonly asOf: Day | null;
 }
 
-export const DEFAULT_VIEW: View = { camera: null, filter: EMPTY_FILTER, event: null };
-
-type Filtered = Pick<ListedEvent, 'front'>;
+export const DEFAULT_VIEW: View = {
+  camera: null,
+  filter: EMPTY_FILTER,
+  event: null,
+  asOf: null,
+};
 
 /** The view with its filter lifted where it hides the open event; the same view where it does not. */
 export function letOpenEventPass(view: View, open: Filtered | undefined): View {
