@@ -39,6 +39,16 @@ const STATES: Record<string, (fronts: Fronts) => Promise<void>> = {
   'with the signs explained': async (fronts) => {
     await fronts.open();
     await fronts.page.getByRole('button', { name: 'Signs' }).click();
+    await expect(fronts.page.locator('#signs').getByRole('button').first()).toBeVisible();
+  },
+  'with nothing that passes the filter': async (fronts) => {
+    await fronts.open('status=disputed&fronts=yemen-red-sea');
+    await expect(fronts.list.getByRole('button').first()).toBeVisible();
+  },
+  'as known on a day, its control open': async (fronts) => {
+    await fronts.open('asof=2024-01-30&event=tower-22-attack&status=-disputed');
+    await fronts.page.getByRole('button', { name: /^As known on/ }).click();
+    await expect(fronts.page.locator('#known').getByRole('button').first()).toBeVisible();
   },
   'with the keys on a mark': async (fronts) => {
     await fronts.open();

@@ -4,7 +4,7 @@ import { dayOf } from '../chronology/day.ts';
 import { runs } from '../chronology/edtf.arbitrary.ts';
 import { beyondByFront } from './beyond.ts';
 import { anyEvents, anyFilter, anyWindow, eventOn, FRONTS } from './event.arbitrary.ts';
-import { EMPTY_FILTER } from './filter.ts';
+import { EMPTY_FILTER, passesFilter } from './filter.ts';
 import { toItems } from './item.ts';
 import { tallyItems } from './tally.ts';
 
@@ -21,7 +21,9 @@ describe('what is out of sight', () => {
         for (const side of SIDES) {
           let sum = 0;
           for (const front of FRONTS) {
-            const lane = items.filter(({ event }) => event.front === front);
+            const lane = items.filter(
+              ({ event }) => event.front === front && passesFilter(filter, event),
+            );
             const count = beyond.get(front)?.[side]?.count ?? 0;
             expect(count).toBe(tallyItems(lane, filter, window)[side]);
             sum += count;

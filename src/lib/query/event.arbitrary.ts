@@ -5,7 +5,8 @@ import { edtfText } from '../chronology/edtf.arbitrary.ts';
 import { parseEdtf } from '../chronology/edtf.ts';
 import { toListedDate } from '../chronology/listed.ts';
 import type { ListedChronology, ListedEvent } from '../chronology/types.ts';
-import type { Filter } from './filter.ts';
+import { STATUSES } from '../chronology/vocabulary.ts';
+import type { Facet, Filter } from './filter.ts';
 import type { DayWindow } from './tally.ts';
 
 /** What the chronology covers: open ends are cut to it, as the compiler does. */
@@ -34,17 +35,27 @@ export function eventOn(date: string, more: Partial<ListedEvent> = {}): ListedEv
 }
 
 export const anyEvents: fc.Arbitrary<ListedEvent[]> = fc
-  .array(fc.tuple(edtfText, fc.constantFrom(...FRONTS)), { maxLength: 30 })
-  .map((pairs) => pairs.map(([date, front], index) => eventOn(date, { id: `e${index}`, front })));
+  .array(fc.tuple(edtfText, fc.constantFrom(...FRONTS), fc.constantFrom(...STATUSES)), {
+    maxLength: 30,
+  })
+  .map((events) =>
+    events.map(([date, front, status], index) => eventOn(date, { id: `e${index}`, front, status })),
+  );
+
+/** Any filter on these values; the same value may be both included and excluded. */
+export const anyFilter: fc.Arbitrary<Filter> = fc.record({
+  fronts: anyFacet(FRONTS),
+  status: anyFacet(STATUSES),
+});
+
+function anyFacet(values: readonly string[]): fc.Arbitrary<Facet> {
+  return fc.record({ included: fc.subarray([...values]), excluded: fc.subarray([...values]) });
+}
 
 /** A window on some of what the chronology covers, or beside it. */
 export const anyWindow = fc
   .tuple(fc.integer({ min: 19_590, max: 19_910 }), fc.nat(200))
   .map(([first, days]): DayWindow => ({ first, last: first + days }));
-
-export const anyFilter = fc
-  .tuple(fc.subarray([...FRONTS]), fc.subarray([...FRONTS]))
-  .map(([included, excluded]): Filter => ({ fronts: { included, excluded } }));
 
 /** A chronology of some events, on the fronts named or on those that they are on. */
 export function chronologyOf(

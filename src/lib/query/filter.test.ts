@@ -92,9 +92,18 @@ describe('adding a value to those shown, or taking it from them', () => {
 
 describe('a filter', () => {
   it('asks for the front of an event', () => {
-    const filter = { fronts: { included: ['iran'], excluded: [] } };
-    expect(passesFilter(filter, { front: 'iran' })).toBe(true);
-    expect(passesFilter(filter, { front: 'lebanon' })).toBe(false);
-    expect(passesFilter(EMPTY_FILTER, { front: 'lebanon' })).toBe(true);
+    const filter = { ...EMPTY_FILTER, fronts: { included: ['iran'], excluded: [] } };
+    expect(passesFilter(filter, { front: 'iran', status: 'reported' })).toBe(true);
+    expect(passesFilter(filter, { front: 'lebanon', status: 'reported' })).toBe(false);
+    expect(passesFilter(EMPTY_FILTER, { front: 'lebanon', status: 'reported' })).toBe(true);
+  });
+
+  it('asks for its status too: both have to pass', () => {
+    const status = { included: ['claimed', 'disputed'], excluded: [] };
+    const filter = { fronts: { included: ['iran'], excluded: [] }, status };
+    expect(passesFilter(filter, { front: 'iran', status: 'claimed' })).toBe(true);
+    expect(passesFilter(filter, { front: 'iran', status: 'disputed' })).toBe(true);
+    expect(passesFilter(filter, { front: 'iran', status: 'reported' })).toBe(false);
+    expect(passesFilter(filter, { front: 'lebanon', status: 'claimed' })).toBe(false);
   });
 });

@@ -8,10 +8,16 @@ export interface Facet {
 
 export interface Filter {
   readonly fronts: Facet;
+  readonly status: Facet;
 }
 
+export type FacetName = keyof Filter;
+
+/** What a filter asks of an event. */
+export type Filtered = Pick<ListedEvent, 'front' | 'status'>;
+
 export const EMPTY_FACET: Facet = { included: [], excluded: [] };
-export const EMPTY_FILTER: Filter = { fronts: EMPTY_FACET };
+export const EMPTY_FILTER: Filter = { fronts: EMPTY_FACET, status: EMPTY_FACET };
 
 /** Whether a facet lets a value pass: not excluded, and included where anything is. */
 export function passesFacet(facet: Facet, value: string): boolean {
@@ -19,8 +25,8 @@ export function passesFacet(facet: Facet, value: string): boolean {
   return facet.included.length === 0 || facet.included.includes(value);
 }
 
-export function passesFilter(filter: Filter, event: Pick<ListedEvent, 'front'>): boolean {
-  return passesFacet(filter.fronts, event.front);
+export function passesFilter(filter: Filter, event: Filtered): boolean {
+  return passesFacet(filter.fronts, event.front) && passesFacet(filter.status, event.status);
 }
 
 /**

@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../chronology/day.ts';
 import { runs } from '../chronology/edtf.arbitrary.ts';
 import { anyEvents, anyFilter, anyWindow, eventOn, FRONTS } from './event.arbitrary.ts';
-import { EMPTY_FILTER, type Filter } from './filter.ts';
+import { EMPTY_FILTER, type Facet, type Filter } from './filter.ts';
 import { toItems, type Item } from './item.ts';
 import { tallyItems, type DayWindow, type Tally } from './tally.ts';
 
 /** The tally spelled out, day by day, for dates without open ends. */
 function tallyByDays(items: readonly Item[], filter: Filter, window: DayWindow): Tally {
-  const { included, excluded } = filter.fronts;
+  const passes = ({ included, excluded }: Facet, value: string): boolean =>
+    (included.length === 0 || included.includes(value)) && !excluded.includes(value);
   const part = ({ event, date, start, stop }: Item): keyof Tally => {
-    const asked = included.length === 0 || included.includes(event.front as never);
-    if (!asked || excluded.includes(event.front)) return 'filteredOut';
+    if (!passes(filter.fronts, event.front)) return 'filteredOut';
+    if (!passes(filter.status, event.status)) return 'filteredOut';
     const days = Array.from({ length: stop - start }, (_, index) => start + index);
     if (days.every((day) => day < window.first)) return 'earlier';
     if (days.every((day) => day > window.last)) return 'later';
@@ -112,7 +113,8 @@ describe('the tally', () => {
     const window = { first: dayOf(2024, 2, 1), last: dayOf(2024, 2, 29) };
     const none = { total: 3, inView: 0, possibly: 0, earlier: 0, later: 0, filteredOut: 0 };
     expect(tallyItems(items, EMPTY_FILTER, window)).toEqual({ ...none, inView: 2, possibly: 1 });
-    const filter: Filter = { fronts: { included: [], excluded: ['lebanon'] } };
+    const fronts = { included: [], excluded: ['lebanon'] };
+    const filter: Filter = { ...EMPTY_FILTER, fronts };
     expect(tallyItems(items, filter, window)).toEqual({ ...none, inView: 1, filteredOut: 2 });
   });
 });

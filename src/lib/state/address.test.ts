@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDay, toIsoDay } from '../chronology/day.ts';
 import { runs } from '../chronology/edtf.arbitrary.ts';
-import { EMPTY_FILTER } from '../query/filter.ts';
+import { STATUSES } from '../chronology/vocabulary.ts';
+import { EMPTY_FACET, EMPTY_FILTER, type Facet } from '../query/filter.ts';
 import { NEAR_DAYS } from '../query/nearDays.ts';
 import type { Camera } from '../timeline/camera.ts';
 import { decodeView, encodeView, type AddressContext } from './address.ts';
@@ -22,12 +23,16 @@ const { limits } = context;
 const thousand = { ...runs, numRuns: 1000 };
 
 /** As an address is read: nothing both included and excluded, and all of them is no filter. */
-const anyFilter = fc
-  .tuple(fc.shuffledSubarray(FRONTS), fc.shuffledSubarray(FRONTS))
-  .map(([included, excluded]) => ({
-    fronts: { included: included.filter((front) => !excluded.includes(front)), excluded },
-  }))
-  .map((filter) => (filter.fronts.included.length === FRONTS.length ? EMPTY_FILTER : filter));
+const anyFacet = (values: readonly string[]): fc.Arbitrary<Facet> =>
+  fc
+    .tuple(fc.shuffledSubarray([...values]), fc.shuffledSubarray([...values]))
+    .map(([included, excluded]) => ({
+      included: included.filter((value) => !excluded.includes(value)),
+      excluded,
+    }))
+    .map((facet) => (facet.included.length === values.length ? EMPTY_FACET : facet));
+
+const anyFilter = fc.record({ fronts: anyFacet(FRONTS), status: anyFacet(STATUSES) });
 
 /** Whole days within the limits, but not all there is, which is told by null. */
 const anyCamera: fc.Arbitrary<Camera> = fc
@@ -43,6 +48,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   filter: anyFilter,
   event: fc.constantFrom(null, ...EVENTS),
   near: fc.constantFrom(0, ...NEAR_DAYS),
+  asOf: fc.option(fc.integer({ min: day('0000-01-01'), max: day('9999-12-31') })),
 });
 
 const clean = (view: View) => ({ view, notices: [] });
@@ -88,12 +94,16 @@ describe('an address', () => {
   it('reads well: commas between values, a minus before what is excluded', () => {
     const view: View = {
       camera: { from: day('2024-01-28'), to: day('2024-02-04') },
-      filter: { fronts: { included: ['iran', 'lebanon'], excluded: ['diplomacy'] } },
+      filter: {
+        fronts: { included: ['iran', 'lebanon'], excluded: ['diplomacy'] },
+        status: { included: [], excluded: ['claimed'] },
+      },
       event: 'tower-22-attack',
       near: 3,
+      asOf: day('2023-11-20'),
     };
     const query =
-      'fronts=iran,lebanon,-diplomacy&from=2024-01-28&to=2024-02-03&event=tower-22-attack&near=3';
+      'fronts=iran,lebanon,-diplomacy&status=-claimed&from=2024-01-28&to=2024-02-03&event=tower-22-attack&near=3&asof=2023-11-20';
     expect(encodeView(view, context)).toBe(query);
     expect(decodeView(query, context)).toEqual(clean(view));
   });
@@ -106,7 +116,7 @@ describe('an address', () => {
     expect({ view, notices }).toEqual(
       clean({
         ...DEFAULT_VIEW,
-        filter: { fronts: { included: ['iran'], excluded: ['lebanon'] } },
+        filter: { ...EMPTY_FILTER, fronts: { included: ['iran'], excluded: ['lebanon'] } },
         event: 'biden-visit',
       }),
     );
@@ -118,16 +128,18 @@ describe('an address', () => {
       clean(DEFAULT_VIEW),
     );
     expect(decodeView(`fronts=${FRONTS.slice(1).join(',')}`, context).view.filter).toEqual({
+      ...EMPTY_FILTER,
       fronts: { included: FRONTS.slice(1), excluded: [] },
     });
   });
 
   it('that both lets a front in and leaves it out leaves it out', () => {
     const filterOf = (fronts: string) => decodeView(`fronts=${fronts}`, context).view.filter;
-    const withoutIran = { fronts: { included: [], excluded: ['iran'] } };
+    const withoutIran = { ...EMPTY_FILTER, fronts: { included: [], excluded: ['iran'] } };
     expect(filterOf('iran,-iran')).toEqual(withoutIran);
     expect(filterOf('-iran,iran')).toEqual(withoutIran);
     expect(filterOf(`${FRONTS.join(',')},-iran`)).toEqual({
+      ...EMPTY_FILTER,
       fronts: { included: FRONTS.filter((front) => front !== 'iran'), excluded: ['iran'] },
     });
   });
@@ -152,14 +164,17 @@ describe('an address', () => {
 });
 
 describe('a broken or old address', () => {
-  const expectDefault = (query: string, notice: string): void => {
-    expect(decodeView(query, context)).toEqual({ view: DEFAULT_VIEW, notices: [notice] });
+  const expectDefault = (query: string, ...notices: string[]): void => {
+    expect(decodeView(query, context)).toEqual({ view: DEFAULT_VIEW, notices });
   };
 
   it('with an unknown front shows the others, and says so', () => {
     expectDefault('fronts=mars', 'There is no front “mars”; the address asked for it.');
     expect(decodeView('fronts=mars,iran,-venus', context)).toEqual({
-      view: { ...DEFAULT_VIEW, filter: { fronts: { included: ['iran'], excluded: [] } } },
+      view: {
+        ...DEFAULT_VIEW,
+        filter: { ...EMPTY_FILTER, fronts: { included: ['iran'], excluded: [] } },
+      },
       notices: [
         'There is no front “mars”; the address asked for it.',
         'There is no front “venus”; the address asked for it.',
@@ -183,6 +198,19 @@ describe('a broken or old address', () => {
       'from=2023-02-29',
       '“2023-02-29” is not a day (it would be like 2024-01-28); all is shown.',
     );
+  });
+
+  it('with an unknown status shows the others, and says so', () => {
+    expectDefault('status=true', 'There is no status “true”; the address asked for it.');
+    expectDefault(`status=${STATUSES.join(',')}`);
+  });
+
+  it('as of what is not a day shows what is known by now, and says so', () => {
+    expectDefault(
+      'asof=2023-11-31',
+      '“2023-11-31” is not a day (it would be like 2024-01-28); what is known by now is shown.',
+    );
+    expectDefault('asof=');
   });
 
   it('that ends before it begins shows all, and says so', () => {
@@ -221,19 +249,24 @@ describe('whatever an address says', () => {
     fc.string({ unit: fc.constantFrom(...'-,%=&+;#0123456789', '%2C', '%E0%A4', 'iran', '-') }),
     fc.constantFrom('2024-01-28', '9999-12-31', '0000-01-01', '2024-01-28T00:00', '-', ',', '%'),
     fc.constantFrom(...FRONTS, ...EVENTS, '__proto__', 'constructor', 'null', '-iran'),
-    fc.constantFrom('foo', 'mars,-mars', 'iran,-iran', FRONTS.join(',')),
+    fc.constantFrom('foo', 'claimed,-disputed', 'mars,-mars', 'iran,-iran', FRONTS.join(',')),
   );
-  const key = fc.constantFrom('fronts', 'from', 'to', 'event', 'near', 'kinds', '__proto__', '');
+  const key = fc.constantFrom(
+    ...['fronts', 'status', 'from', 'to', 'event', 'near', 'asof', 'kinds', '__proto__', ''],
+  );
   const broken = fc
     .array(fc.tuple(key, value), { maxLength: 6 })
     .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&'));
 
+  const unknownOf = ({ included, excluded }: Facet, known: readonly string[]): string[] =>
+    [...included, ...excluded].filter((value) => !known.includes(value));
+
   const expectView = (query: string): void => {
     const { view, notices } = decodeView(query, context);
-    expect(Object.keys(view).toSorted()).toEqual(['camera', 'event', 'filter', 'near']);
+    expect(Object.keys(view).toSorted()).toEqual(['asOf', 'camera', 'event', 'filter', 'near']);
     expect(view.event === null || EVENTS.includes(view.event)).toBe(true);
-    const { included, excluded } = view.filter.fronts;
-    expect([...included, ...excluded].filter((front) => !FRONTS.includes(front))).toEqual([]);
+    expect(unknownOf(view.filter.fronts, FRONTS)).toEqual([]);
+    expect(unknownOf(view.filter.status, STATUSES)).toEqual([]);
     if (view.camera) {
       const { from, to } = view.camera;
       expect(from).toBeGreaterThanOrEqual(limits.from);
@@ -270,7 +303,13 @@ describe('whatever an address says', () => {
       }),
       runs,
     );
-    expect(DEFAULT_VIEW).toEqual({ camera: null, filter: EMPTY_FILTER, event: null, near: 0 });
+    expect(DEFAULT_VIEW).toEqual({
+      camera: null,
+      filter: EMPTY_FILTER,
+      event: null,
+      asOf: null,
+      near: 0,
+    });
   });
 
   it.each(['5', '03', '-1', 'three'])(

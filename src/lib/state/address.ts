@@ -3,7 +3,8 @@
  * ours are ignored; a value that cannot be read falls back to the default and says so in a notice.
  * For views whose camera stands on whole days, decode(encode(view)) is the view.
  */
-import { parseDay, toIsoDay } from '../chronology/day.ts';
+import { parseDay, toIsoDay, type Day } from '../chronology/day.ts';
+import { STATUSES } from '../chronology/vocabulary.ts';
 import { EMPTY_FACET, isEmptyFacet, type Facet } from '../query/filter.ts';
 import { NEAR_DAYS } from '../query/nearDays.ts';
 import {
@@ -38,12 +39,17 @@ interface Row {
   ): Partial<View>;
 }
 
+const KNOWN_STATUSES: ReadonlySet<string> = new Set(STATUSES);
+
 const ROWS: readonly Row[] = [
   {
-    keys: ['fronts'],
-    encode: ({ filter }) => [encodeFacet(filter.fronts)],
-    decode: ([text], { fronts }, notice) => ({
-      filter: { fronts: decodeFacet(text, fronts, 'front', notice) },
+    keys: ['fronts', 'status'],
+    encode: ({ filter }) => [encodeFacet(filter.fronts), encodeFacet(filter.status)],
+    decode: ([fronts, status], context, notice) => ({
+      filter: {
+        fronts: decodeFacet(fronts, context.fronts, 'front', notice),
+        status: decodeFacet(status, KNOWN_STATUSES, 'status', notice),
+      },
     }),
   },
   {
@@ -75,6 +81,13 @@ const ROWS: readonly Row[] = [
       if (text && !near) notice(`“${shorten(text)}” days around an event cannot be shown.`);
       return near ? { near } : {};
     },
+  },
+  {
+    keys: ['asof'],
+    encode: ({ asOf }) => [asOf === null ? null : toIsoDay(asOf)],
+    decode: ([text], _context, notice) => ({
+      asOf: readDay(text || null, null, 'what is known by now is shown', notice) ?? null,
+    }),
   },
 ];
 
@@ -138,8 +151,8 @@ function decodeCamera(
 ): View['camera'] {
   if (from === null && to === null) return null;
   const whole = wholeCamera(limits);
-  const first = readDay(from, whole.from, notice);
-  const last = readDay(to, whole.to - 1, notice);
+  const first = readDay(from, whole.from, 'all is shown', notice);
+  const last = readDay(to, whole.to - 1, 'all is shown', notice);
   if (first === undefined || last === undefined) return null;
   if (last < first) {
     notice(`The address asks for ${from} to ${to}, which ends before it begins; all is shown.`);
@@ -156,15 +169,17 @@ function decodeCamera(
   return sameCamera(camera, whole) ? null : camera;
 }
 
-function readDay(
+/** The day; what stands in where none is given; undefined, with a notice, where it cannot be read. */
+function readDay<T>(
   text: string | null,
-  fallback: number,
+  absent: T,
+  instead: string,
   notice: (text: string) => void,
-): number | undefined {
-  if (text === null) return fallback;
+): Day | T | undefined {
+  if (text === null) return absent;
   const day = parseDay(text);
   if (day === undefined) {
-    notice(`“${shorten(text)}” is not a day (it would be like 2024-01-28); all is shown.`);
+    notice(`“${shorten(text)}” is not a day (it would be like 2024-01-28); ${instead}.`);
   }
   return day;
 }

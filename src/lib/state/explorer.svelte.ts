@@ -2,15 +2,21 @@
  * What the reader is looking at: the one owner of the view. Gestures, keys and the address report here;
  * everything drawn derives from here (picture.svelte.ts).
  */
+import type { Day } from '../chronology/day.ts';
 import type { Front, ListedChronology, ListedEvent, ListedSource } from '../chronology/types.ts';
+import { STATUSES } from '../chronology/vocabulary.ts';
+import { countFacet, withoutFacet } from '../query/counts.ts';
 import {
   EMPTY_FILTER,
   isEmptyFacet,
+  passesFacet,
   passesFilter,
   toggleShown,
+  type FacetName,
   type Filter,
 } from '../query/filter.ts';
 import { toItems, type Item } from '../query/item.ts';
+import { knowledgeOfAll } from '../query/known.ts';
 import { tallyItems } from '../query/tally.ts';
 import {
   clampCamera,
@@ -47,8 +53,6 @@ export class Explorer {
   readonly sources: ReadonlyMap<string, ListedSource>;
   readonly fronts: ReadonlyMap<string, Front>;
   readonly byId: ReadonlyMap<string, Item>;
-  /** How many events each front has. */
-  readonly frontCounts: ReadonlyMap<string, number>;
   /** What is drawn of the view. */
   readonly picture: Picture;
   /** Told of every change that the address has to show. */
@@ -83,9 +87,6 @@ export class Explorer {
     this.sources = new Map(chronology.sources.map((source) => [source.id, source]));
     this.fronts = new Map(chronology.fronts.map((front) => [front.id, front]));
     this.byId = new Map(this.items.map((item) => [item.event.id, item]));
-    const counts = new Map<string, number>();
-    for (const { event } of this.items) counts.set(event.front, (counts.get(event.front) ?? 0) + 1);
-    this.frontCounts = counts;
     this.#context = {
       fronts: new Set(this.fronts.keys()),
       events: new Set(this.byId.keys()),
@@ -107,6 +108,17 @@ export class Explorer {
   readonly shown: readonly Item[] = $derived.by(() =>
     this.items.filter((item) => passesFilter(this.filter, item.event)),
   );
+  /** How many events each front has under the other filters; none is left out. */
+  readonly frontCounts = $derived.by(() =>
+    countFacet(this.chronology.events, this.filter, 'fronts'),
+  );
+
+  readonly asOf: Day | null = $derived(this.view.asOf);
+  /** The events that were not, or not certainly, told by the day that is asked for. */
+  readonly known = $derived.by(() =>
+    knowledgeOfAll(this.asOf, this.chronology.events, this.chronology.sources),
+  );
+
   readonly tally = $derived.by(() => tallyItems(this.items, this.filter, this.days));
 
   readonly open: Item | null = $derived.by(() =>
@@ -123,7 +135,11 @@ export class Explorer {
   readonly canZoomOut: boolean = $derived.by(() => this.view.camera !== null);
 
   isFrontShown(front: string): boolean {
-    return passesFilter(this.filter, { front });
+    return passesFacet(this.filter.fronts, front);
+  }
+
+  isShown(item: Item): boolean {
+    return passesFilter(this.filter, item.event);
   }
 
   /** The number of a front's colour: its place among the lanes. */
@@ -133,7 +149,11 @@ export class Explorer {
 
   /** Whether any filter is on. */
   get isFiltered(): boolean {
-    return !isEmptyFacet(this.filter.fronts);
+    return this.isFilteredBy('fronts') || this.isFilteredBy('status');
+  }
+
+  isFilteredBy(facet: FacetName): boolean {
+    return !isEmptyFacet(this.filter[facet]);
   }
 
   /**
@@ -241,6 +261,20 @@ export class Explorer {
     this.#setFilter({ ...this.filter, fronts });
   }
 
+  /** The same for a status. */
+  toggleStatus(status: string): void {
+    this.#setFilter({ ...this.filter, status: toggleShown(this.filter.status, status, STATUSES) });
+  }
+
+  dropFacet(facet: FacetName): void {
+    this.#setFilter(withoutFacet(this.filter, facet));
+  }
+
+  /** Shows what was known on a day; null: what is known by now. */
+  setAsOf(asOf: Day | null, change: Change = 'act'): void {
+    if (asOf !== this.view.asOf) this.#change({ ...this.view, asOf }, change);
+  }
+
   clearFilter(): void {
     this.#setFilter(EMPTY_FILTER);
   }
@@ -253,7 +287,7 @@ export class Explorer {
 
   /** Moves the keys' place; the first press takes the open event, or the one nearest the middle. */
   step(direction: Direction): void {
-    const stops = this.#stops.filter((stop) => this.isFrontShown(stop.front));
+    const stops = this.#stops.filter(({ id }) => this.isShown(this.byId.get(id)!));
     const from = this.active ?? this.view.event;
     const current = stops.find((stop) => stop.id === from);
     const target = current

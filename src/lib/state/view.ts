@@ -1,6 +1,6 @@
 /** What the reader is looking at, as a value: all that the address has to carry. */
-import type { ListedEvent } from '../chronology/types.ts';
-import { EMPTY_FILTER, passesFilter, type Filter } from '../query/filter.ts';
+import type { Day } from '../chronology/day.ts';
+import { EMPTY_FILTER, passesFilter, type Filter, type Filtered } from '../query/filter.ts';
 import type { Camera } from '../timeline/camera.ts';
 
 export interface View {
@@ -11,11 +11,17 @@ export interface View {
   readonly event: string | null;
   /** How many days around the open event are lit up; 0 for none. */
   readonly near: number;
+  /** The day as of which it is shown what was known; null for no such day. */
+  readonly asOf: Day | null;
 }
 
-export const DEFAULT_VIEW: View = { camera: null, filter: EMPTY_FILTER, event: null, near: 0 };
-
-type Filtered = Pick<ListedEvent, 'front'>;
+export const DEFAULT_VIEW: View = {
+  camera: null,
+  filter: EMPTY_FILTER,
+  event: null,
+  near: 0,
+  asOf: null,
+};
 
 /** The view with its filter lifted where it hides the open event; the same view where it does not. */
 export function letOpenEventPass(view: View, open: Filtered | undefined): View {
