@@ -1,5 +1,5 @@
 // The house rules of README.md hold: each is broken here once, in a file that exists only in this test.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { ESLint } from 'eslint';
 import ts from 'typescript';
@@ -166,6 +166,17 @@ describe('the types of the pure folders', () => {
       export const first = (stream: ReadableStream<Uint8Array>) => stream.getReader().read();
     `;
     expect(problems(text)).toEqual([]);
+  });
+
+  it('take no library but what the browser gets too', () => {
+    const shipped = config.fileNames.filter((name) => !name.endsWith('.arbitrary.ts'));
+    const packages = shipped.flatMap((name) =>
+      ts
+        .preProcessFile(readFileSync(name, 'utf8'))
+        .importedFiles.map(({ fileName }) => fileName)
+        .filter((from) => !/^\.|^\$lib/.test(from)),
+    );
+    expect([...new Set(packages)].toSorted()).toEqual(['d3-time', 'valibot']);
   });
 
   it('are checked in every file but tests and reactive ones', () => {

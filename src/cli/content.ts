@@ -19,7 +19,8 @@ const usage = `Usage: npm run content [-- <command or options>]
   --since <ref>            with --report: what changed since a commit of git
   new <front> <date> [id]  begins the file of an event, every key explained
   schemas                  writes the JSON Schemas by which editors complete
-  hash <name>              prints the line that keeps a private person's name out of the content`;
+  hash <name>              prints the line that keeps a private person's name out of the content
+  --help                   prints this`;
 
 /** The exit code of a call that was not understood; 1 is for content with mistakes. */
 const MISUSED = 2;
@@ -29,6 +30,7 @@ const options = {
   check: { type: 'boolean' },
   report: { type: 'boolean' },
   since: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 interface Call {
@@ -36,6 +38,7 @@ interface Call {
   check?: boolean | undefined;
   report?: boolean | undefined;
   since?: string | undefined;
+  help?: boolean | undefined;
   command?: string | undefined;
   words: string[];
 }
@@ -64,7 +67,9 @@ function readCall(args: string[]): Call | string {
   return reasonAgainst(call) ?? call;
 }
 
-function reasonAgainst({ texts, check, report, since, command, words }: Call): string | undefined {
+function reasonAgainst(call: Call): string | undefined {
+  const { texts, check, report, since, help, command, words } = call;
+  if (help === true) return undefined;
   if (command !== undefined) {
     const expected = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
     if (expected === undefined) return `There is no command ${command}`;
@@ -85,6 +90,7 @@ function reasonAgainst({ texts, check, report, since, command, words }: Call): s
 type Outcome = { text: string } | { problems: Problem[] } | { misused: string };
 
 function run(call: Call): Outcome {
+  if (call.help === true) return { text: usage };
   const root = process.cwd();
   const dir = resolve(root, 'src/content');
   if (call.command === 'new') {

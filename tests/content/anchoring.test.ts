@@ -249,13 +249,6 @@ describe('context', () => {
   });
 });
 
-describe('the phrase that a date was worked out from', () => {
-  it('stands in the text of a source that tells the event', () =>
-    expect(tellsOfTexts(edit(ANSWER, ['datePhrase: on Wed', 'datePhrase: next Wed']))).toEqual([
-      `${ANSWER}:6: datePhrase: "next Wednesday" does not stand in the text of paper nor of handbook; copy the words from it`,
-    ]));
-});
-
 it('never writes into the texts', () => {
   const project = unanchored();
   write(project);

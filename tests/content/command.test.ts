@@ -49,6 +49,14 @@ describe('npm run content', { timeout: 30_000 }, () => {
     });
   });
 
+  it.each([[['--help']], [['-h']], [['new', '--help']]])('%j says how it is called', (args) => {
+    expect(content(createProject(), ...args)).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^Usage: npm run content .*\n\n(?: {2}.+\n)+$/),
+      stderr: '',
+    });
+  });
+
   it.each([
     [['--text', 'texts'], /^Unknown option '--text'/],
     [['texts'], /^There is no command texts/],

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { findTexts } from '../../src/cli/texts.ts';
 import { loadOrThrow } from '../../src/lib/server/content/load.ts';
 import { holdsPrivateName } from '../../src/lib/server/content/words/private-names.ts';
 import {
@@ -18,7 +19,7 @@ import {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The texts are other people’s work and not part of the project; who has them beside it compares more. */
-const texts = join(root, '../shared/seeds');
+const texts = findTexts();
 
 const range = v.tuple([v.number(), v.number()]);
 const note = v.pipe(v.string(), v.regex(/^\S.{0,118}\.$/));
@@ -200,7 +201,7 @@ describe.each(chronology.sources)('the list of $id', ({ id: source, characters, 
     }
   });
 
-  if (existsSync(texts)) {
+  if (texts !== undefined) {
     const text = readFileSync(join(texts, file), 'utf8');
     const [first, last] = chronology.window.split('/').map((day) => day.slice(0, 7)) as [
       string,

@@ -201,6 +201,21 @@ export function edit(
   return { [path]: text };
 }
 
+/** A change of the strike’s summary. */
+export const summary = (text: string): Changes =>
+  edit(STRIKE, ['A drone struck the harbour.\n', `${text}\n`]);
+
+/** The answer without its relation. */
+export const unrelated = edit(ANSWER, [
+  `relations:
+  - type: responds-to
+    to: strike
+    accordingTo: paper
+    quote: answered on Wednesday
+`,
+  '',
+]);
+
 /** What an author is told about the project with these changes. */
 export function mistakes(changes: Changes): string[] {
   const { dir, root } = createProject(changes);

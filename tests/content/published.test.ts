@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { findTexts } from '../../src/cli/texts.ts';
 import { toIsoDay } from '../../src/lib/chronology/day.ts';
 import { parseEdtf } from '../../src/lib/chronology/edtf.ts';
 import { chronologySchema } from '../../src/lib/chronology/schema.ts';
@@ -18,7 +19,7 @@ import { createProject, edit, sha256, STRIKE } from './fixture.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dir = join(root, 'src/content');
 /** The texts are other people’s work and not part of the project; who has them beside it compares more. */
-const texts = join(root, '../shared/seeds');
+const texts = findTexts();
 
 const accountsOf = ({ events }: Chronology) => events.flatMap(({ accounts }) => accounts);
 
@@ -174,7 +175,7 @@ describe('the content of this project', () => {
     }
   });
 
-  if (existsSync(texts)) {
+  if (texts !== undefined) {
     it('has every quote verbatim at its offsets, and the hash of every text', () => {
       expect(verifyAnchors(dir, root, texts).map(formatProblem)).toEqual([]);
       const chronology = load({ dir, root });

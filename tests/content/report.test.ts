@@ -1,9 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentWith } from './command.ts';
-import { createProject, edit, PAPER_FILE, STRIKE, type Project } from './fixture.ts';
+import {
+  ACTORS,
+  ANSWER,
+  CHRONOLOGY,
+  createProject,
+  edit,
+  HANDBOOK_FILE,
+  LEFT_OUT,
+  PAPER_FILE,
+  PLACES,
+  STRIKE,
+  type Project,
+} from './fixture.ts';
 
 /** An environment in which git knows the folder alone, whatever repository the tests run in. */
 function isolated(root: string): NodeJS.ProcessEnv {
@@ -118,6 +130,11 @@ What changed is not known: git has no earlier version of the content here
       write(STRIKE, strike.replace('weight: 5', 'weight: 6').replace('before: ""', 'before: "x"'));
       write(STRIKE.replace('strike', 'newer'), strike);
       write(PAPER_FILE, project.read(PAPER_FILE).replace('Close to', 'Near'));
+      write(ACTORS, project.read(ACTORS).replace('of the other coast', 'over there'));
+      write(ANSWER, project.read(ANSWER).replace('places: [Harbour]', 'places: [Quay]'));
+      write(PLACES, '- name: Quay\n');
+      write(LEFT_OUT, `${project.read(LEFT_OUT)}${project.read(LEFT_OUT).replace('older', 'old')}`);
+      write(CHRONOLOGY, project.read(CHRONOLOGY).replace('The other coast', 'Elsewhere'));
       return project;
     }
 
@@ -126,12 +143,27 @@ What changed is not known: git has no earlier version of the content here
     newer
   events removed: 1
     older
-  events changed: 1
+  events changed: 2
+    answer  places
     strike  weight
   sources added: 0
   sources removed: 0
   sources changed: 1
     paper  standpoint
+  actors added: 0
+  actors removed: 0
+  actors changed: 1
+    The army  about
+  places added: 1
+    Quay
+  places removed: 1
+    Harbour
+  places changed: 0
+  left out added: 1
+    old-strike
+  left out removed: 0
+  left out changed: 0
+  chronology.yaml changed: fronts
 `;
     const after = (text: string) => text.slice(text.indexOf('What changed'));
     const hash = (text: string) => text.replace(/\b[0-9a-f]{7,}\b/g, 'HASH');
@@ -162,7 +194,49 @@ What changed is not known: git has no earlier version of the content here
   sources added: 0
   sources removed: 0
   sources changed: 0
+  actors added: 0
+  actors removed: 0
+  actors changed: 0
+  places added: 0
+  places removed: 0
+  places changed: 0
+  left out added: 0
+  left out removed: 0
+  left out changed: 0
+  chronology.yaml changed: nothing
 `);
+    });
+
+    it('says what is not known: a table that the version lacks, or had broken', () => {
+      const project = createProject();
+      const sound = project.read(LEFT_OUT);
+      writeFileSync(join(project.root, LEFT_OUT), '- [');
+      git(project, 'init', '--quiet');
+      git(project, 'add', STRIKE, ANSWER, PAPER_FILE, HANDBOOK_FILE, PLACES, LEFT_OUT);
+      expect(git(project, 'commit', '--quiet', '--message', 'Begin')).toBe(0);
+      writeFileSync(join(project.root, LEFT_OUT), sound);
+      expect(after(report(project).stdout).replace(/^.*: 0\n/gm, '')).toMatch(
+        /^What changed since .*\n {2}actors changed: not known\n {2}left out changed: not known\n {2}chronology\.yaml changed: not known\n$/,
+      );
+    });
+
+    it('says that it is not known where the tag is of another repository around a copy', () => {
+      const outer = createProject({ 'other/README.md': 'Another project.' });
+      git(outer, 'init', '--quiet');
+      git(outer, 'add', 'src', 'other');
+      expect(git(outer, 'commit', '--quiet', '--message', 'Other')).toBe(0);
+      git(outer, 'tag', 'v7');
+      const copy = join(outer.root, 'other/copy');
+      cpSync(outer.dir, join(copy, 'src/content'), { recursive: true });
+      const { status, stdout } = contentWith(
+        isolated(outer.root),
+        { ...outer, root: copy },
+        '--report',
+      );
+      expect(status).toBe(0);
+      expect(hash(after(stdout))).toBe(
+        'What changed is not known: v7 (HASH of 2024-05-01: Other) has no src/content here\n',
+      );
     });
   }
 });

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadOrThrow } from '../../src/lib/server/content/load.ts';
-import {
-  ACTORS,
-  ANSWER,
-  createProject,
-  edit,
-  LEFT_OUT,
-  mistakes,
-  PLACES,
-  type Changes,
-} from './fixture.ts';
-
-function tells(changes: Changes, ...expected: string[]) {
-  expect(mistakes(changes)).toEqual(expected);
-}
+import { ACTORS, ANSWER, createProject, edit, LEFT_OUT, mistakes, PLACES } from './fixture.ts';
+import { tells } from './tells.ts';
 
 const actor = (name: string, more = '') =>
   `- { name: ${name}, kind: group, about: Somebody., ${more} }\n`;

@@ -58,6 +58,15 @@ export class Fronts {
     }
   }
 
+  /**
+   * Stops the page’s clock and its timers, as on a busy machine any time may pass between two events.
+   * From here on `page.clock.runFor` alone moves them.
+   */
+  async holdClock(): Promise<void> {
+    await this.page.clock.install({ time: 0 });
+    await this.page.clock.pauseAt(1000);
+  }
+
   query(): URLSearchParams {
     return new URL(this.page.url()).searchParams;
   }

@@ -51,13 +51,27 @@ test('a click by a hand that shakes is a click', async ({ fronts }) => {
 test('an overshoot of the wheel moves no page: only a new turn does', async ({ fronts }) => {
   await fronts.open();
   await fronts.point();
-  await fronts.wheel(-120, 4);
-  await fronts.page.waitForTimeout(400);
-  const top = await fronts.page.evaluate(() => scrollY);
-  await fronts.wheel(120, 14);
+  await fronts.holdClock();
+  const wheels = await fronts.page.evaluateHandle(() => {
+    const wheels: WheelEvent[] = [];
+    addEventListener('wheel', (event) => wheels.push(event), { capture: true, passive: true });
+    return wheels;
+  });
+  /** Of each step of the wheel so far, whether the page was kept from moving by it. */
+  const turn = async (deltaY: number, steps: number) => {
+    for (let step = 0; step < steps; step++) {
+      await fronts.page.clock.runFor(20);
+      await fronts.wheel(deltaY);
+    }
+    return wheels.evaluate((events) => events.map(({ defaultPrevented }) => defaultPrevented));
+  };
+  await turn(-120, 4);
+  await fronts.page.clock.runFor(400);
+  const top = await fronts.page.evaluate(() => scrollY); // The list has followed by now.
+  expect(await turn(120, 14)).toEqual(Array(18).fill(true));
   expect(await fronts.page.evaluate(() => scrollY)).toBe(top);
-  await fronts.page.waitForTimeout(300);
-  await fronts.wheel(120, 3);
+  await fronts.page.clock.runFor(300);
+  expect((await turn(120, 3)).slice(18)).toEqual(Array(3).fill(false));
   await expect.poll(() => fronts.page.evaluate(() => scrollY)).toBeGreaterThan(top + 50);
 });
 

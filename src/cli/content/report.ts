@@ -1,7 +1,7 @@
 import { checkContent } from '../../lib/server/content/checks/index.ts';
 import { sortProblems, type Problem } from '../../lib/server/content/problem.ts';
 import { readContent, type Content } from '../../lib/server/content/read.ts';
-import { compareEntries, readEntry } from '../../lib/server/content/report/changes.ts';
+import { compareVersions } from '../../lib/server/content/report/history.ts';
 import { formatReport, type History } from '../../lib/server/content/report/report.ts';
 import { filesAt, findCommit, lastVersion, type Commit } from './git.ts';
 
@@ -25,26 +25,11 @@ export function report(
   return { text: formatReport(content, historyOf(content, root, commit)) };
 }
 
-function historyOf({ events, sources }: Content, root: string, commit?: Commit): History {
+function historyOf(content: Content, root: string, commit?: Commit): History {
   if (commit === undefined) return { unknown: 'git has no earlier version of the content here' };
-  const before = filesAt(root, commit, FOLDER);
-  const compare = (folder: string, items: Content['events'] | Content['sources']) =>
-    compareEntries(
-      entriesBelow(before, `${FOLDER}/${folder}/`),
-      new Map(items.map(({ id, file }) => [id, readEntry(file.text)])),
-    );
-  return {
-    since: commit.name,
-    events: compare('events', events),
-    sources: compare('sources', sources),
-  };
-}
-
-function entriesBelow(files: ReadonlyMap<string, string>, folder: string): Map<string, unknown> {
-  const entries = new Map<string, unknown>();
-  for (const [path, text] of files) {
-    if (!path.startsWith(folder) || !path.endsWith('.yaml')) continue;
-    entries.set(path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length), readEntry(text));
-  }
-  return entries;
+  const files = [...filesAt(root, commit, FOLDER)];
+  // A copy inside another repository finds the tags of that one.
+  if (files.length === 0) return { unknown: `${commit.name} has no ${FOLDER} here` };
+  const before = new Map(files.map(([path, text]) => [path.slice(FOLDER.length + 1), text]));
+  return { since: commit.name, changes: compareVersions(before, content) };
 }

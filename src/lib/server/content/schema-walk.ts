@@ -10,11 +10,14 @@ interface Steps {
   wrapped?: AnySchema;
 }
 
-function unwrap(schema: AnySchema): Steps {
-  let steps = schema as unknown as Steps;
-  while (steps.wrapped !== undefined) steps = steps.wrapped as unknown as Steps;
-  return steps;
+/** A schema without what makes it optional. */
+function innermost(schema: AnySchema): AnySchema {
+  let inner = schema;
+  while ((inner as Steps).wrapped !== undefined) inner = (inner as Steps).wrapped!;
+  return inner;
 }
+
+const unwrap = (schema: AnySchema): Steps => innermost(schema) as Steps;
 
 /** The schema of the value at a path, or undefined when the path leads nowhere. */
 export function schemaAt(schema: AnySchema, path: Path): AnySchema | undefined {
@@ -58,4 +61,18 @@ export function* unknownKeys(
       else yield [...path, key];
     }
   }
+}
+
+/** Types of values that are no text of the author’s own choice: words of a closed vocabulary are none. */
+const NO_TEXT = ['picklist', 'literal', 'number', 'boolean', 'tuple'];
+
+/** The fields of a schema that may hold a text of the author’s own choice, as `accounts[].note`. */
+export function* textFields(schema: AnySchema, field = ''): Generator<string> {
+  const { entries, item } = unwrap(schema);
+  if (entries !== undefined) {
+    for (const [key, each] of Object.entries(entries)) {
+      yield* textFields(each, field === '' ? key : `${field}.${key}`);
+    }
+  } else if (item !== undefined) yield* textFields(item, `${field}[]`);
+  else if (!NO_TEXT.includes(innermost(schema).type)) yield field;
 }

@@ -6,7 +6,6 @@ import { checkContent } from '../checks/index.ts';
 import { sortProblems, type Problem } from '../problem.ts';
 import { readContent, type EventItem } from '../read.ts';
 import { setAnchors, setTopKeys } from './edit.ts';
-import { checkPhrases } from './phrases.ts';
 import { planAnchors, type Plan } from './plan.ts';
 import { readTexts } from './texts.ts';
 
@@ -46,8 +45,7 @@ export function verifyAnchors(dir: string, root: string, textsDir: string): Prob
   const content = readContent(dir, root);
   const texts = readTexts(content.sources, textsDir);
   const plan = planAnchors(content, texts.texts);
-  const phrases = checkPhrases(content, texts.texts);
-  const told = [...texts.problems, ...plan.problems, ...phrases];
+  const told = [...texts.problems, ...plan.problems];
   for (const [{ file, draft }, anchors] of outdated(plan)) {
     for (const [index, anchor] of anchors) {
       const recorded = draft.accounts[index]?.anchor;

@@ -7,6 +7,7 @@ import { checkIds, checkReferences, checkSourcesAreUsed } from './names.ts';
 import { checkCycles, checkRelations } from './relations.ts';
 import { checkCoordinates, checkTables } from './tables.ts';
 import { checkLeftOut } from './left-out.ts';
+import { checkPhrases } from './phrases.ts';
 import { checkPrivateNames } from './private-names.ts';
 import { checkResolved } from './resolved.ts';
 import { checkShares, checkWithheld } from './shares.ts';
@@ -24,6 +25,7 @@ const CHECKS: readonly ((content: Content) => Iterable<Problem>)[] = [
   checkDates,
   checkSuccession,
   checkResolved,
+  checkPhrases,
   checkWeekdays,
   checkStatus,
   checkAccounts,

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Content } from '../read.ts';
+import { addressesIn, holdsJoinedName } from '../words/joined-names.ts';
 import { holdsPrivateName } from '../words/private-names.ts';
 import { stringsOf } from '../words/strings.ts';
 import type { YamlFile } from '../yaml-file.ts';
@@ -13,11 +14,11 @@ const REMEDY = 'cut the passage, or write “a … national”';
 export function* checkPrivateNames(content: Content): Generator<Problem> {
   const { chronology, actors, places, leftOut, sources, events } = content;
   for (const { file } of [chronology, actors, places, leftOut, ...sources, ...events]) {
-    if (holdsPrivateName(file.path)) {
+    if (holdsPrivateName(file.path) || holdsJoinedName(file.path)) {
       yield file.problem([], 'the file’s name holds a private person’s name: give it another');
     }
     for (const [path, text] of stringsOf(file.value)) {
-      if (!holdsPrivateName(decoded(text))) continue;
+      if (!namesPrivately(decoded(text))) continue;
       yield file.problem(path, `holds the name of a private person: ${REMEDY}`);
     }
     yield* checkComments(file);
@@ -31,10 +32,15 @@ function* checkComments(file: YamlFile): Generator<Problem> {
     const comment = /(?:^|\s)#.*/.exec(line)?.[0] ?? '';
     const isBroken = !holdsPrivateName(before) && holdsPrivateName(before + comment);
     before = comment;
-    if (!isBroken && !holdsPrivateName(comment)) continue;
+    if (!isBroken && !namesPrivately(decoded(comment))) continue;
     const message = `holds the name of a private person: ${REMEDY}`;
     yield { file: file.path, line: index + 1, field: 'comment', message };
   }
+}
+
+/** Whether a text has such a name in its words, or in an address with the words joined. */
+function namesPrivately(text: string): boolean {
+  return holdsPrivateName(text) || addressesIn(text).some(holdsJoinedName);
 }
 
 /** A text as it is read: letters of an address in it may be written as %XX. */

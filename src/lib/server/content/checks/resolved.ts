@@ -1,9 +1,9 @@
 import { parseDay } from '../../../chronology/day.ts';
 import { parseEdtf } from '../../../chronology/edtf.ts';
-import { KNOWN_PHRASES, resolvePhrase } from '../../../chronology/phrase.ts';
+import { KNOWN_PHRASES, resolvePhrase } from '../phrase.ts';
 import type { Problem } from '../problem.ts';
 import type { Content, EventItem } from '../read.ts';
-import { weekdayOf } from './weekdays.ts';
+import { weekdayOf } from './day-names.ts';
 
 /**
  * A date of basis `resolved` is worked out again, from its phrase and the day that it counts from.

@@ -1,16 +1,18 @@
 import type { Problem } from '../problem.ts';
 import type { Content, NamesItem } from '../read.ts';
 import { AVOIDED, PROPER_NAMES } from '../words/avoid.ts';
-import { ownVoice } from '../words/own-voice.ts';
+import { ownNames, ownVoice } from '../words/own-voice.ts';
 import { blank, plain, wholeWords } from '../words/whole-words.ts';
 
 const LOADED = AVOIDED.map(({ words, instead }) => ({ pattern: wholeWords(words, 'i'), instead }));
 
-/** Our own voice takes no side: it has no word of the list, but for proper names and quotations. */
+/**
+ * Our own voice takes no side, nor do the names that we give: they have no word of the list, but
+ * for quotations and the proper names that stand beside the list.
+ */
 export function* checkWording(content: Content): Generator<Problem> {
-  const { names } = namesOf(content);
-  const exempt = wholeWords([...PROPER_NAMES, ...names]);
-  for (const { file, path, unquoted } of ownVoice(content)) {
+  const exempt = wholeWords(PROPER_NAMES);
+  for (const { file, path, unquoted } of [...ownVoice(content), ...ownNames(content)]) {
     const words = blank(unquoted, exempt);
     for (const { pattern, instead } of LOADED) {
       for (const word of new Set(words.match(pattern))) {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
 
-/** The values of content files, by what they are called: the id of an event or a source. */
+/** The values of content files or entries of tables, by what they are called: an id or a name. */
 export type Entries = ReadonlyMap<string, unknown>;
 
 /** What became of a set of entries between two states. */
@@ -26,7 +26,8 @@ export function compareEntries(before: Entries, after: Entries): Changes {
   return changes;
 }
 
-function changedFields(before: unknown, after: unknown): string[] {
+/** The keys at the top of an entry that changed. */
+export function changedFields(before: unknown, after: unknown): string[] {
   const [old, now] = [fieldsOf(before), fieldsOf(after)];
   const keys = [...new Set([...Object.keys(now), ...Object.keys(old)])];
   return keys.filter((key) => !isDeepStrictEqual(old[key], now[key]));

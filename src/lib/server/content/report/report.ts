@@ -6,10 +6,11 @@ import type { Content } from '../read.ts';
 import { measureShares } from '../shares.ts';
 import type { Changes } from './changes.ts';
 import { formatColumns, wrap } from './columns.ts';
+import type { ContentChanges } from './history.ts';
 import { oneSidedEvents } from './sides.ts';
 
 /** What changed since a state of the content, or why that is not known. */
-export type History = { since: string; events: Changes; sources: Changes } | { unknown: string };
+export type History = { since: string; changes: ContentChanges } | { unknown: string };
 
 /**
  * The content in numbers, as plain text: what it holds, where it leans on one source or one side,
@@ -105,15 +106,26 @@ function idsOf(heading: string, events: readonly ChronologyEvent[]): string[] {
 
 function formatHistory(history: History): string[] {
   if ('unknown' in history) return [`What changed is not known: ${history.unknown}`];
-  const { since, events, sources } = history;
+  const { since, changes } = history;
   return [
     `What changed since ${since}`,
-    ...formatChanges('events', events),
-    ...formatChanges('sources', sources),
+    ...formatChanges('events', changes.events),
+    ...formatChanges('sources', changes.sources),
+    ...formatChanges('actors', changes.actors),
+    ...formatChanges('places', changes.places),
+    ...formatChanges('left out', changes.leftOut),
+    `  chronology.yaml changed: ${tellKeys(changes.chronology)}`,
   ];
 }
 
-function formatChanges(noun: string, { added, removed, changed }: Changes): string[] {
+function tellKeys(keys: string[] | undefined): string {
+  if (keys === undefined) return 'not known';
+  return keys.length === 0 ? 'nothing' : keys.join(', ');
+}
+
+function formatChanges(noun: string, changes: Changes | undefined): string[] {
+  if (changes === undefined) return [`  ${noun} changed: not known`];
+  const { added, removed, changed } = changes;
   const rows = changed.map(({ id, fields }) => [`  ${id}`, fields.join(', ')]);
   return [
     `  ${noun} added: ${added.length}`,

@@ -43,7 +43,7 @@ export const AVOIDED: readonly { words: readonly string[]; instead: string }[] =
   { words: ['brazen', 'brazenly'], instead: 'say what was done' },
 ];
 
-/** Names that hold such a word. Names of the tables of actors and places are exempt by themselves. */
+/** Proper names that hold such a word. No other is exempt, not even one of the tables. */
 export const PROPER_NAMES: readonly string[] = [
   'Axis of Resistance',
   'Islamic Resistance in Iraq',

@@ -3,26 +3,7 @@ import type { Content } from '../read.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import { blank, plain } from './whole-words.ts';
 import { stringsAt } from './strings.ts';
-
-/** What we say ourselves, by file. Everything else is a name, a title or somebody’s words. */
-const OWN_VOICE = {
-  chronology: ['title', 'fronts[].label', 'fronts[].description'],
-  actors: ['[].about'],
-  leftOut: ['[].what', '[].explanation', '[].records[].says'],
-  sources: ['publishedNote', 'standpoint', 'problems[]'],
-  events: [
-    'title',
-    'label',
-    'summary',
-    'dateAnchor.why',
-    'dateNote',
-    'statusNote',
-    'accounts[].note',
-    'records[].says',
-    'differences[].values[].says',
-    'changes[].what',
-  ],
-} as const;
+import { FILE_KINDS, TEXT_FIELDS } from './text-fields.ts';
 
 /** A text of ours. */
 interface OwnWords {
@@ -37,11 +18,20 @@ interface OwnWords {
 }
 
 /** Every text in our own voice, of all files. */
-export function* ownVoice(content: Content): Generator<OwnWords> {
-  for (const key of Object.keys(OWN_VOICE) as (keyof typeof OWN_VOICE)[]) {
-    const items = key === 'sources' || key === 'events' ? content[key] : [content[key]];
+export function ownVoice(content: Content): Generator<OwnWords> {
+  return textsOf(content, 'ours');
+}
+
+/** Every name that we gave: of actors, of places and of sources. */
+export function ownNames(content: Content): Generator<OwnWords> {
+  return textsOf(content, 'names');
+}
+
+function* textsOf(content: Content, whose: 'ours' | 'names'): Generator<OwnWords> {
+  for (const kind of FILE_KINDS) {
+    const items = kind === 'sources' || kind === 'events' ? content[kind] : [content[kind]];
     for (const { file } of items) {
-      for (const [path, text] of stringsAt(file.value, OWN_VOICE[key])) {
+      for (const [path, text] of stringsAt(file.value, TEXT_FIELDS[kind][whose])) {
         yield { file, path, text, unquoted: plain(outsideQuotes(text)) };
       }
     }

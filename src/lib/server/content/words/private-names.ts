@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 /**
  * Names of private and accused persons that stand in the source texts and may stand nowhere in the
- * content, not even in a quotation. They are kept as hashes, so that they don’t stand here either.
+ * content, not even in a quotation. They are kept as hashes, so that they don’t stand here either:
+ * nobody reads them here, and no search finds them. The hashes do not protect them against somebody
+ * who has a list of names; it is hashed and compared as quickly here as anywhere.
  *
  * To add one: `npm run content -- hash "First Last"` prints its line. Add the full name, and the
  * surname by itself when it is no ordinary word. A name has at most three words.
@@ -38,7 +40,16 @@ export function nameWords(text: string): string[] {
 
 /** The hash of a name: SHA-256 of its words, a space between them. */
 export function hashName(name: string): string {
-  return createHash('sha256').update(nameWords(name).join(' ')).digest('hex');
+  return hashWords(nameWords(name).join(' '));
+}
+
+function hashWords(words: string): string {
+  return createHash('sha256').update(words).digest('hex');
+}
+
+/** Whether words as `nameWords` gives them, a space between them, are a name that is not to be told. */
+export function isPrivateName(words: string): boolean {
+  return PRIVATE_NAMES.has(hashWords(words));
 }
 
 /** Words in a row that were looked at before and are no such name: most stand in many texts. */
@@ -51,7 +62,7 @@ export function holdsPrivateName(text: string): boolean {
     for (let count = 1; count <= NAME_WORDS_MAX && from + count <= words.length; count++) {
       const name = words.slice(from, from + count).join(' ');
       if (harmless.has(name)) continue;
-      if (PRIVATE_NAMES.has(hashName(name))) return true;
+      if (isPrivateName(name)) return true;
       harmless.add(name);
     }
   }

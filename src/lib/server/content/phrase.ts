@@ -2,7 +2,7 @@
  * The dates that a relative or partial phrase can mean: “on Wednesday”, “a day later”, “the 13th”.
  *
  * The arithmetic of weekdays and months is date-fns’ in UTC, so that it stands apart from our own
- * in day.ts. Only checks at build time import this file; nothing of it reaches the browser.
+ * in chronology/day.ts.
  */
 import { utc, UTCDate } from '@date-fns/utc';
 import {
@@ -16,8 +16,8 @@ import {
   startOfWeek,
   type Day as Weekday,
 } from 'date-fns';
-import { parseDay } from './day.ts';
-import { MONTH_NAMES } from './months.ts';
+import { parseDay } from '../../chronology/day.ts';
+import { MONTH_NAMES } from '../../chronology/months.ts';
 
 /** Phrases of each kind that is understood, for messages. */
 export const KNOWN_PHRASES = [
@@ -45,6 +45,7 @@ const weekday = `(${WEEKDAYS.join('|')})`;
 const month = `(${MONTH_NAMES.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)`;
 const nth = '(\\d{1,2})(?:st|nd|rd|th)?';
 const year = '(?: (\\d{4}))?';
+const partOfDay = '(?: morning| afternoon| evening| night)?';
 
 type Meaning = (parts: readonly (string | undefined)[], anchor: Date) => string[];
 
@@ -53,11 +54,17 @@ const MEANINGS: readonly (readonly [pattern: string, meaning: Meaning])[] = [
   ['today|this morning|tonight|(?:the )?same day|that day', (_, anchor) => [iso(anchor)]],
   ['yesterday|the previous day|the day before', (_, anchor) => [iso(addDays(anchor, -1))]],
   ['tomorrow|(?:the )?(?:next|following) day|the day after', (_, a) => [iso(addDays(a, 1))]],
-  [`(?:last|the previous) ${weekday}`, ([name], a) => [iso(previousDay(a, dayNumber(name)))]],
-  [`(?:the )?(?:next|following) ${weekday}`, ([name], a) => [iso(nextDay(a, dayNumber(name)))]],
+  [`the previous ${weekday}`, ([name], a) => [iso(previousDay(a, dayNumber(name)))]],
+  [`(?:(?:the )?following|the next) ${weekday}`, ([name], a) => [iso(nextDay(a, dayNumber(name)))]],
   [
-    `(?:this |early |late )?${weekday}(?: morning| afternoon| evening| night)?`,
-    ([name], anchor) => around(anchor, 7, (day) => day.getDay() === dayNumber(name)),
+    `last ${weekday}`,
+    ([name], a) => [iso(previousDay(a, dayNumber(name))), ...inWeek(a, -1, name)],
+  ],
+  [`next ${weekday}`, ([name], a) => [iso(nextDay(a, dayNumber(name))), ...inWeek(a, 1, name)]],
+  [`this ${weekday}${partOfDay}`, ([name], anchor) => aroundWeekday(anchor, name)],
+  [
+    `(?:early |late )?${weekday}${partOfDay}`,
+    ([name], a) => [...aroundWeekday(a, name), iso(previousDay(a, dayNumber(name)))],
   ],
   [
     `(?:${weekday} )?the (\\d{1,2})(?:st|nd|rd|th)`,
@@ -93,7 +100,8 @@ const PREPOSITION = /^(?:(?:early |late )?on|since|in|by|from|until|during|as of
  * The EDTF dates that a phrase can mean when it counts from an anchor day (`YYYY-MM-DD`), or null
  * for a phrase that isn’t understood. A phrase that leaves open whether it looks back or ahead
  * (“on Wednesday”, “on 5 January”) has two meanings: the nearest such day on or before the anchor and the
- * nearest on or after it. A week is an unknown day of Monday to Sunday, of Sunday to Saturday, or
+ * nearest on or after it. “On Monday”, counted from a Monday, is that day or the Monday before. “Last”
+ * and “next Friday” are the nearest one, or that of last or next week. A week is an unknown day of Monday to Sunday, of Sunday to Saturday, or
  * of the seven days beside the anchor; “early”, “mid-” and “late” are the 1st to 10th, the 11th to
  * 20th and the rest of a month.
  *
@@ -115,6 +123,21 @@ function iso(day: Date): string {
 
 function dayNumber(name: string | undefined): Weekday {
   return WEEKDAYS.indexOf(name!.toLowerCase()) as Weekday;
+}
+
+function aroundWeekday(anchor: Date, name: string | undefined): string[] {
+  return around(anchor, 7, (day) => day.getDay() === dayNumber(name));
+}
+
+/** First days of the week, as `date-fns` counts them: Monday, and Sunday. */
+const WEEK_STARTS = [1, 0] as const;
+
+/** The weekday in the week so many steps from the anchor’s, for either first day of a week. */
+function inWeek(anchor: Date, steps: number, name: string | undefined): string[] {
+  return WEEK_STARTS.map((weekStartsOn) => {
+    const first = addWeeks(startOfWeek(anchor, { weekStartsOn }), steps);
+    return iso(addDays(first, (dayNumber(name) - weekStartsOn + 7) % 7));
+  });
 }
 
 /** The nearest day that passes on or before the anchor, and the nearest on or after it. */
@@ -176,7 +199,7 @@ function step(which: string | undefined): number {
 
 function weeks(anchor: Date, steps: number): string[] {
   const weekOf = (first: Date) => `[${iso(first)}..${iso(addDays(first, 6))}]`;
-  const calendar = ([1, 0] as const).map((weekStartsOn) =>
+  const calendar = WEEK_STARTS.map((weekStartsOn) =>
     weekOf(addWeeks(startOfWeek(anchor, { weekStartsOn }), steps)),
   );
   if (steps === 0) return calendar;

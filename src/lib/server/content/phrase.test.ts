@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from './edtf.ts';
+import { parseEdtf } from '../../chronology/edtf.ts';
 import { KNOWN_PHRASES, resolvePhrase } from './phrase.ts';
 
 /** 20 November 2023 was a Monday. */
@@ -9,11 +9,18 @@ describe('a phrase, counted from Monday 20 November 2023', () => {
   it.each([
     ['on Wednesday', ['2023-11-15', '2023-11-22']],
     ['early Tuesday', ['2023-11-14', '2023-11-21']],
-    ['on Monday', ['2023-11-20']],
-    ['Monday evening', ['2023-11-20']],
+    ['on Monday', ['2023-11-20', '2023-11-13']],
+    ['Monday evening', ['2023-11-20', '2023-11-13']],
+    ['this Monday', ['2023-11-20']],
     ['last Monday', ['2023-11-13']],
+    ['last Friday', ['2023-11-17']],
+    ['last Sunday', ['2023-11-19', '2023-11-12']],
     ['next Monday', ['2023-11-27']],
+    ['next Friday', ['2023-11-24', '2023-12-01']],
+    ['the next Friday', ['2023-11-24']],
+    ['the previous Sunday', ['2023-11-19']],
     ['the following Wednesday', ['2023-11-22']],
+    ['following Wednesday', ['2023-11-22']],
     ['the same day', ['2023-11-20']],
     ['On the same day', ['2023-11-20']],
     ['yesterday', ['2023-11-19']],
@@ -80,6 +87,16 @@ it.each([
   ['in early January', '2024-01-10', ['[2024-01-01..2024-01-10]']],
   ['in late December', '2024-01-01', ['[2023-12-21..2023-12-31]', '[2024-12-21..2024-12-31]']],
 ])('“%s”, counted from %s over the end of a month, is %j', (phrase, anchor, dates) =>
+  expect(resolvePhrase(phrase, anchor)).toEqual(dates),
+);
+
+it.each([
+  ['last Friday', '2023-11-18', ['2023-11-17', '2023-11-10']],
+  ['last Tuesday', '2023-11-17', ['2023-11-14', '2023-11-07']],
+  ['next Friday', '2023-11-18', ['2023-11-24']],
+  ['the following Friday', '2023-11-13', ['2023-11-17']],
+  ['on Friday', '2023-11-17', ['2023-11-17', '2023-11-10']],
+])('“%s”, counted from %s inside a week, can mean %j', (phrase, anchor, dates) =>
   expect(resolvePhrase(phrase, anchor)).toEqual(dates),
 );
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { actorsSchema, leftOutSchema, placesSchema } from '../authoring-tables.ts';
+import {
+  authoredChronologySchema,
+  authoredEventSchema,
+  authoredSourceSchema,
+} from '../authoring.ts';
+import { textFields, type AnySchema } from '../schema-walk.ts';
+import { FILE_KINDS, TEXT_FIELDS } from './text-fields.ts';
+
+const SCHEMAS: Record<keyof typeof TEXT_FIELDS, AnySchema> = {
+  chronology: authoredChronologySchema,
+  actors: actorsSchema,
+  places: placesSchema,
+  leftOut: leftOutSchema,
+  sources: authoredSourceSchema,
+  events: authoredEventSchema,
+};
+
+describe.each(FILE_KINDS)('every text field of %s', (kind) => {
+  const { ours, names, others } = TEXT_FIELDS[kind];
+  const listed: string[] = [...ours, ...names, ...others];
+
+  it('is said to be our own voice, a name of ours, or others’', () => {
+    const inSchema = [...textFields(SCHEMAS[kind])];
+    expect(inSchema.filter((field) => !listed.includes(field))).toEqual([]);
+    expect(listed.filter((field) => !inSchema.includes(field))).toEqual([]);
+  });
+
+  it('is one of them only', () => expect([...new Set(listed)]).toEqual(listed));
+});
