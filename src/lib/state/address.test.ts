@@ -4,6 +4,7 @@ import { parseDay, toIsoDay } from '../chronology/day.ts';
 import { runs } from '../chronology/edtf.arbitrary.ts';
 import { EMPTY_FILTER } from '../query/filter.ts';
 import type { Camera } from '../timeline/camera.ts';
+import { leadOf } from '../timeline/order.ts';
 import { decodeView, encodeView, type AddressContext } from './address.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
@@ -41,6 +42,12 @@ const anyView: fc.Arbitrary<View> = fc.record({
   camera: fc.oneof(fc.constant(null), anyCamera),
   filter: anyFilter,
   event: fc.constantFrom(null, ...EVENTS),
+  lanes: fc.record({
+    lead: fc
+      .shuffledSubarray(FRONTS, { minLength: FRONTS.length })
+      .map((order) => leadOf(FRONTS, order)),
+    collapsed: fc.subarray(FRONTS),
+  }),
 });
 
 const clean = (view: View) => ({ view, notices: [] });
@@ -88,9 +95,11 @@ describe('an address', () => {
       camera: { from: day('2024-01-28'), to: day('2024-02-04') },
       filter: { fronts: { included: ['iran', 'lebanon'], excluded: ['diplomacy'] } },
       event: 'tower-22-attack',
+      lanes: { lead: ['iran', 'lebanon'], collapsed: ['iran', 'diplomacy'] },
     };
     const query =
-      'fronts=iran,lebanon,-diplomacy&from=2024-01-28&to=2024-02-03&event=tower-22-attack';
+      'fronts=iran,lebanon,-diplomacy&from=2024-01-28&to=2024-02-03&event=tower-22-attack' +
+      '&lanes=iran,lebanon,-iran,-diplomacy';
     expect(encodeView(view, context)).toBe(query);
     expect(decodeView(query, context)).toEqual(clean(view));
   });
@@ -129,6 +138,16 @@ describe('an address', () => {
     });
   });
 
+  it('names no more lanes than it takes to tell their order', () => {
+    const lanesOf = (lanes: string) => decodeView(`lanes=${lanes}`, context).view.lanes;
+    expect(lanesOf(FRONTS.join(','))).toEqual({ lead: [], collapsed: [] });
+    expect(lanesOf('iran,gaza-israel,lebanon')).toEqual({ lead: ['iran'], collapsed: [] });
+    expect(lanesOf('-diplomacy,lebanon,-iran,lebanon')).toEqual({
+      lead: ['lebanon'],
+      collapsed: ['iran', 'diplomacy'],
+    });
+  });
+
   it('may give one end of the time: the other is that of the chronology', () => {
     expect(decodeView('from=2024-01-28', context).view.camera).toEqual({
       from: day('2024-01-28'),
@@ -157,6 +176,17 @@ describe('a broken or old address', () => {
     expectDefault('fronts=mars', 'There is no front “mars”; the address asked for it.');
     expect(decodeView('fronts=mars,iran,-venus', context)).toEqual({
       view: { ...DEFAULT_VIEW, filter: { fronts: { included: ['iran'], excluded: [] } } },
+      notices: [
+        'There is no front “mars”; the address asked for it.',
+        'There is no front “venus”; the address asked for it.',
+      ],
+    });
+  });
+
+  it('with an unknown lane arranges the others, and says so', () => {
+    expectDefault('lanes=mars', 'There is no front “mars”; the address asked for it.');
+    expect(decodeView('lanes=mars,iran,-venus', context)).toEqual({
+      view: { ...DEFAULT_VIEW, lanes: { lead: ['iran'], collapsed: [] } },
       notices: [
         'There is no front “mars”; the address asked for it.',
         'There is no front “venus”; the address asked for it.',
@@ -220,17 +250,19 @@ describe('whatever an address says', () => {
     fc.constantFrom(...FRONTS, ...EVENTS, '__proto__', 'constructor', 'null', '-iran'),
     fc.constantFrom('foo', 'mars,-mars', 'iran,-iran', FRONTS.join(',')),
   );
-  const key = fc.constantFrom('fronts', 'from', 'to', 'event', 'kinds', '__proto__', '');
+  const key = fc.constantFrom('fronts', 'from', 'to', 'event', 'lanes', 'kinds', '__proto__', '');
   const broken = fc
     .array(fc.tuple(key, value), { maxLength: 6 })
     .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&'));
 
   const expectView = (query: string): void => {
     const { view, notices } = decodeView(query, context);
-    expect(Object.keys(view).toSorted()).toEqual(['camera', 'event', 'filter']);
+    expect(Object.keys(view).toSorted()).toEqual(['camera', 'event', 'filter', 'lanes']);
     expect(view.event === null || EVENTS.includes(view.event)).toBe(true);
     const { included, excluded } = view.filter.fronts;
-    expect([...included, ...excluded].filter((front) => !FRONTS.includes(front))).toEqual([]);
+    const { lead, collapsed } = view.lanes;
+    const named = [...included, ...excluded, ...lead, ...collapsed];
+    expect(named.filter((front) => !FRONTS.includes(front))).toEqual([]);
     if (view.camera) {
       const { from, to } = view.camera;
       expect(from).toBeGreaterThanOrEqual(limits.from);
@@ -267,6 +299,11 @@ describe('whatever an address says', () => {
       }),
       runs,
     );
-    expect(DEFAULT_VIEW).toEqual({ camera: null, filter: EMPTY_FILTER, event: null });
+    expect(DEFAULT_VIEW).toEqual({
+      camera: null,
+      filter: EMPTY_FILTER,
+      event: null,
+      lanes: { lead: [], collapsed: [] },
+    });
   });
 });

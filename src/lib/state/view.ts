@@ -2,6 +2,7 @@
 import type { ListedEvent } from '../chronology/types.ts';
 import { EMPTY_FILTER, passesFilter, type Filter } from '../query/filter.ts';
 import type { Camera } from '../timeline/camera.ts';
+import { USUAL_LANES, type LaneChoice } from '../timeline/order.ts';
 
 export interface View {
   /** null: the default, everything. */
@@ -9,9 +10,16 @@ export interface View {
   readonly filter: Filter;
   /** The id of the event that is open. */
   readonly event: string | null;
+  /** How the lanes are arranged. */
+  readonly lanes: LaneChoice;
 }
 
-export const DEFAULT_VIEW: View = { camera: null, filter: EMPTY_FILTER, event: null };
+export const DEFAULT_VIEW: View = {
+  camera: null,
+  filter: EMPTY_FILTER,
+  event: null,
+  lanes: USUAL_LANES,
+};
 
 type Filtered = Pick<ListedEvent, 'front'>;
 
