@@ -40,7 +40,9 @@ describe('what is out of sight', () => {
       fc.property(anyEvents, anyFilter, anyWindow, (events, filter, window) => {
         const items = toItems(events);
         for (const [front, { earlier, later }] of beyondByFront(items, filter, window)) {
-          const lane = items.filter(({ event }) => event.front === front);
+          const lane = items.filter(
+            ({ event }) => event.front === front && passesFilter(filter, event),
+          );
           const before = lane.filter(({ stop }) => stop <= window.first);
           const after = lane.filter(({ start }) => start > window.last);
           expect(earlier?.nearest.stop ?? -Infinity).toBe(

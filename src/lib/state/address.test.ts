@@ -6,6 +6,7 @@ import { STATUSES } from '../chronology/vocabulary.ts';
 import { EMPTY_FACET, EMPTY_FILTER, type Facet } from '../query/filter.ts';
 import { NEAR_DAYS } from '../query/nearDays.ts';
 import type { Camera } from '../timeline/camera.ts';
+import { leadOf } from '../timeline/order.ts';
 import { decodeView, encodeView, type AddressContext } from './address.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
@@ -49,6 +50,12 @@ const anyView: fc.Arbitrary<View> = fc.record({
   event: fc.constantFrom(null, ...EVENTS),
   near: fc.constantFrom(0, ...NEAR_DAYS),
   asOf: fc.option(fc.integer({ min: day('0000-01-01'), max: day('9999-12-31') })),
+  lanes: fc.record({
+    lead: fc
+      .shuffledSubarray(FRONTS, { minLength: FRONTS.length })
+      .map((order) => leadOf(FRONTS, order)),
+    collapsed: fc.subarray(FRONTS),
+  }),
 });
 
 const clean = (view: View) => ({ view, notices: [] });
@@ -101,9 +108,11 @@ describe('an address', () => {
       event: 'tower-22-attack',
       near: 3,
       asOf: day('2023-11-20'),
+      lanes: { lead: ['iran', 'lebanon'], collapsed: ['iran', 'diplomacy'] },
     };
     const query =
-      'fronts=iran,lebanon,-diplomacy&status=-claimed&from=2024-01-28&to=2024-02-03&event=tower-22-attack&near=3&asof=2023-11-20';
+      'fronts=iran,lebanon,-diplomacy&status=-claimed&from=2024-01-28&to=2024-02-03&event=tower-22-attack' +
+      '&near=3&asof=2023-11-20&lanes=iran,lebanon,-iran,-diplomacy';
     expect(encodeView(view, context)).toBe(query);
     expect(decodeView(query, context)).toEqual(clean(view));
   });
@@ -144,6 +153,16 @@ describe('an address', () => {
     });
   });
 
+  it('names no more lanes than it takes to tell their order', () => {
+    const lanesOf = (lanes: string) => decodeView(`lanes=${lanes}`, context).view.lanes;
+    expect(lanesOf(FRONTS.join(','))).toEqual({ lead: [], collapsed: [] });
+    expect(lanesOf('iran,gaza-israel,lebanon')).toEqual({ lead: ['iran'], collapsed: [] });
+    expect(lanesOf('-diplomacy,lebanon,-iran,lebanon')).toEqual({
+      lead: ['lebanon'],
+      collapsed: ['iran', 'diplomacy'],
+    });
+  });
+
   it('may give one end of the time: the other is that of the chronology', () => {
     expect(decodeView('from=2024-01-28', context).view.camera).toEqual({
       from: day('2024-01-28'),
@@ -175,6 +194,17 @@ describe('a broken or old address', () => {
         ...DEFAULT_VIEW,
         filter: { ...EMPTY_FILTER, fronts: { included: ['iran'], excluded: [] } },
       },
+      notices: [
+        'There is no front “mars”; the address asked for it.',
+        'There is no front “venus”; the address asked for it.',
+      ],
+    });
+  });
+
+  it('with an unknown lane arranges the others, and says so', () => {
+    expectDefault('lanes=mars', 'There is no front “mars”; the address asked for it.');
+    expect(decodeView('lanes=mars,iran,-venus', context)).toEqual({
+      view: { ...DEFAULT_VIEW, lanes: { lead: ['iran'], collapsed: [] } },
       notices: [
         'There is no front “mars”; the address asked for it.',
         'There is no front “venus”; the address asked for it.',
@@ -252,7 +282,19 @@ describe('whatever an address says', () => {
     fc.constantFrom('foo', 'claimed,-disputed', 'mars,-mars', 'iran,-iran', FRONTS.join(',')),
   );
   const key = fc.constantFrom(
-    ...['fronts', 'status', 'from', 'to', 'event', 'near', 'asof', 'kinds', '__proto__', ''],
+    ...[
+      'fronts',
+      'status',
+      'from',
+      'to',
+      'event',
+      'near',
+      'asof',
+      'lanes',
+      'kinds',
+      '__proto__',
+      '',
+    ],
   );
   const broken = fc
     .array(fc.tuple(key, value), { maxLength: 6 })
@@ -263,10 +305,13 @@ describe('whatever an address says', () => {
 
   const expectView = (query: string): void => {
     const { view, notices } = decodeView(query, context);
-    expect(Object.keys(view).toSorted()).toEqual(['asOf', 'camera', 'event', 'filter', 'near']);
+    const fields = ['asOf', 'camera', 'event', 'filter', 'lanes', 'near'];
+    expect(Object.keys(view).toSorted()).toEqual(fields);
     expect(view.event === null || EVENTS.includes(view.event)).toBe(true);
     expect(unknownOf(view.filter.fronts, FRONTS)).toEqual([]);
     expect(unknownOf(view.filter.status, STATUSES)).toEqual([]);
+    const { lead, collapsed } = view.lanes;
+    expect([...lead, ...collapsed].filter((front) => !FRONTS.includes(front))).toEqual([]);
     if (view.camera) {
       const { from, to } = view.camera;
       expect(from).toBeGreaterThanOrEqual(limits.from);
@@ -309,6 +354,7 @@ describe('whatever an address says', () => {
       event: null,
       asOf: null,
       near: 0,
+      lanes: { lead: [], collapsed: [] },
     });
   });
 

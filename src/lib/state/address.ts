@@ -14,10 +14,12 @@ import {
   wholeCamera,
   type CameraLimits,
 } from '../timeline/camera.ts';
+import { chooseLanes } from '../timeline/order.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** What an address is read against: the ids there are, and how far the camera may go. */
 export interface AddressContext {
+  /** In the usual order of the lanes. */
   readonly fronts: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly limits: CameraLimits;
@@ -89,6 +91,16 @@ const ROWS: readonly Row[] = [
       asOf: readDay(text || null, null, 'what is known by now is shown', notice) ?? null,
     }),
   },
+  {
+    // `lanes=iran,lebanon,-yemen-red-sea`: what comes first, from top to bottom, the others following in
+    // their usual order; then, each after a minus, what is collapsed. What is both is named twice.
+    keys: ['lanes'],
+    encode: ({ lanes }) => [encodeSigned(lanes.lead, lanes.collapsed)],
+    decode: ([text], { fronts }, notice) => {
+      const { plain, minus } = decodeSigned(text, fronts, 'front', notice);
+      return { lanes: chooseLanes([...fronts], plain, minus) };
+    },
+  },
 ];
 
 /** The query of an address, without its question mark; empty for the default view. */
@@ -118,9 +130,11 @@ export function decodeView(query: string, context: AddressContext): Decoded {
 }
 
 function encodeFacet(facet: Facet): string | null {
-  if (isEmptyFacet(facet)) return null;
-  return [...facet.included, ...facet.excluded.map((value) => `-${value}`)].join(',');
+  return isEmptyFacet(facet) ? null : encodeSigned(facet.included, facet.excluded);
 }
+
+const encodeSigned = (plain: readonly string[], minus: readonly string[]): string =>
+  [...plain, ...minus.map((value) => `-${value}`)].join(',');
 
 function decodeFacet(
   text: string | null | undefined,
@@ -129,18 +143,29 @@ function decodeFacet(
   notice: (text: string) => void,
 ): Facet {
   if (!text) return EMPTY_FACET;
-  const included: string[] = [];
-  const excluded: string[] = [];
-  for (const part of new Set(text.split(',').filter(Boolean))) {
-    const isExcluded = part.startsWith('-');
-    const value = isExcluded ? part.slice(1) : part;
-    if (known.has(value)) (isExcluded ? excluded : included).push(value);
-    else notice(`There is no ${what} “${shorten(value)}”; the address asked for it.`);
-  }
+  const { plain: included, minus: excluded } = decodeSigned(text, known, what, notice);
   // All of them is no filter, and what is left out is not let in.
   const isAll = excluded.length === 0 && included.length === known.size;
   if (isAll) return EMPTY_FACET;
   return { included: included.filter((value) => !excluded.includes(value)), excluded };
+}
+
+/** The values of a list, and those of it with a minus, each once; what is not known is told. */
+function decodeSigned(
+  text: string | null | undefined,
+  known: ReadonlySet<string>,
+  what: string,
+  notice: (text: string) => void,
+): { plain: string[]; minus: string[] } {
+  const plain: string[] = [];
+  const minus: string[] = [];
+  for (const part of new Set(text?.split(',').filter(Boolean))) {
+    const isMinus = part.startsWith('-');
+    const value = isMinus ? part.slice(1) : part;
+    if (known.has(value)) (isMinus ? minus : plain).push(value);
+    else notice(`There is no ${what} “${shorten(value)}”; the address asked for it.`);
+  }
+  return { plain, minus };
 }
 
 function decodeCamera(

@@ -13,6 +13,7 @@ import {
   passesFilter,
   toggleShown,
   type FacetName,
+  type Facet,
   type Filter,
 } from '../query/filter.ts';
 import { toItems, type Item } from '../query/item.ts';
@@ -31,6 +32,7 @@ import {
   type CameraLimits,
 } from '../timeline/camera.ts';
 import { limitsOf } from '../timeline/limits.ts';
+import { chooseLanes, orderLanes, type LaneChoice } from '../timeline/order.ts';
 import { nearestStop, stepPast, type Direction, type Stop } from '../timeline/navigate.ts';
 import { beginsInSight, isInSight, revealBeginning, revealEvent } from '../timeline/sight.ts';
 import { decodeView, encodeView, type AddressContext } from './address.ts';
@@ -103,6 +105,11 @@ export class Explorer {
   readonly camera: Camera = $derived.by(() => this.view.camera ?? this.whole);
   /** Apart from the view, so that a camera that moves filters, packs and lists nothing anew. */
   readonly filter: Filter = $derived(this.view.filter);
+  readonly lanes: LaneChoice = $derived(this.view.lanes);
+  /** The ids of the fronts as their lanes stand, from top to bottom. */
+  readonly laneOrder: readonly string[] = $derived.by(() =>
+    orderLanes([...this.fronts.keys()], this.lanes.lead),
+  );
   readonly days = $derived(visibleDays(this.camera));
 
   readonly shown: readonly Item[] = $derived.by(() =>
@@ -142,7 +149,16 @@ export class Explorer {
     return passesFilter(this.filter, item.event);
   }
 
-  /** The number of a front's colour: its place among the lanes. */
+  /** The fronts as their lanes stand, from top to bottom. */
+  get frontsInOrder(): Front[] {
+    return this.laneOrder.map((id) => this.fronts.get(id)!);
+  }
+
+  isLaneCollapsed(front: string): boolean {
+    return this.lanes.collapsed.includes(front);
+  }
+
+  /** The number of a front's colour: its place in the usual order, wherever its lane stands. */
   toneOf(front: string): number {
     return this.chronology.fronts.findIndex(({ id }) => id === front);
   }
@@ -275,6 +291,16 @@ export class Explorer {
     if (asOf !== this.view.asOf) this.#change({ ...this.view, asOf }, change);
   }
 
+  filterFronts(fronts: Facet): void {
+    this.#setFilter({ ...this.filter, fronts });
+  }
+
+  /** Arranges the lanes: from top to bottom, and which of them are collapsed. */
+  arrangeLanes(order: readonly string[], collapsed: readonly string[]): void {
+    const lanes = chooseLanes([...this.fronts.keys()], order, collapsed);
+    this.#change({ ...this.view, lanes }, 'act');
+  }
+
   clearFilter(): void {
     this.#setFilter(EMPTY_FILTER);
   }
@@ -291,7 +317,7 @@ export class Explorer {
     const from = this.active ?? this.view.event;
     const current = stops.find((stop) => stop.id === from);
     const target = current
-      ? stepPast(current, direction, stops, [...this.fronts.keys()], (a, b) =>
+      ? stepPast(current, direction, stops, this.laneOrder, (a, b) =>
           this.picture.shareCluster(a, b),
         )
       : nearestStop(stops, (this.camera.from + this.camera.to) / 2);

@@ -2,7 +2,6 @@
  * What is drawn of the view: lanes, marks and ticks in px, for the plot as it was measured. Everything is
  * derived; the one thing set from outside is the plot.
  */
-import type { ListedChronology } from '../chronology/types.ts';
 import type { Item } from '../query/item.ts';
 import { coarseTicks, FINE_MIN_PX, fineTicks } from '../timeline/axis.ts';
 import { bandOf, bandScale } from '../timeline/band.ts';
@@ -27,12 +26,14 @@ const BOLD_FROM = 8;
 
 /** What a picture is made of: the view, and what it shows. */
 export interface Scene {
-  readonly chronology: Pick<ListedChronology, 'fronts'>;
+  /** The ids of the fronts as their lanes stand, from top to bottom. */
+  readonly laneOrder: readonly string[];
   readonly limits: CameraLimits;
   readonly camera: Camera;
   /** The items that pass the filter, in chronological order. */
   readonly shown: readonly Item[];
   isFrontShown(front: string): boolean;
+  isLaneCollapsed(front: string): boolean;
 }
 
 export class Picture {
@@ -49,11 +50,11 @@ export class Picture {
   readonly metrics = $derived(metricsFor(this.plot));
 
   readonly #laneInputs: readonly LaneInput[] = $derived.by(() =>
-    this.#scene.chronology.fronts.map((front) => ({
-      front: front.id,
-      isCollapsed: !this.#scene.isFrontShown(front.id),
+    this.#scene.laneOrder.map((front) => ({
+      front,
+      isCollapsed: !this.#scene.isFrontShown(front) || this.#scene.isLaneCollapsed(front),
       items: this.#scene.shown
-        .filter((item) => item.event.front === front.id)
+        .filter((item) => item.event.front === front)
         .map((item) => this.#toPackItem(item)),
     })),
   );

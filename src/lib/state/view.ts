@@ -2,6 +2,7 @@
 import type { Day } from '../chronology/day.ts';
 import { EMPTY_FILTER, passesFilter, type Filter, type Filtered } from '../query/filter.ts';
 import type { Camera } from '../timeline/camera.ts';
+import { USUAL_LANES, type LaneChoice } from '../timeline/order.ts';
 
 export interface View {
   /** null: the default, everything. */
@@ -13,6 +14,8 @@ export interface View {
   readonly near: number;
   /** The day as of which it is shown what was known; null for no such day. */
   readonly asOf: Day | null;
+  /** How the lanes are arranged. */
+  readonly lanes: LaneChoice;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -21,6 +24,7 @@ export const DEFAULT_VIEW: View = {
   event: null,
   near: 0,
   asOf: null,
+  lanes: USUAL_LANES,
 };
 
 /** The view with its filter lifted where it hides the open event; the same view where it does not. */

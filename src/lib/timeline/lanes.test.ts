@@ -48,10 +48,13 @@ describe('the lanes', () => {
   it('exceed the height only where one row a lane does', () => {
     inRandomScenes((scene, boxes) => {
       const { metrics, heightPx } = scene;
+      const { railPx, collapsedPx } = metrics;
       const open = boxes.filter(({ isCollapsed }) => !isCollapsed).length;
       const leastPx =
         open * (metrics.lanePaddingPx + metrics.rowPx) +
-        (boxes.length - open) * metrics.collapsedPx;
+        boxes
+          .filter(({ isCollapsed }) => isCollapsed)
+          .reduce((sum, { packed }) => sum + (packed.rows ? railPx : collapsedPx), 0);
       expect(heightOf(boxes)).toBeLessThanOrEqual(Math.ceil(Math.max(heightPx, leastPx)));
       if (heightPx < leastPx) {
         expect(boxes.filter(({ packed }) => packed.rows > 1)).toEqual([]);
@@ -125,9 +128,22 @@ describe('a lane', () => {
 
   it('that the filter empties shrinks to its name, and the others have its room', () => {
     expect(layout([lane('a', 0, true), lane('b', 2)], 100)).toEqual([
-      { front: 'a', topPx: 0, heightPx: 28, rowsTopPx: 16, rows: 0, isCollapsed: true },
+      { front: 'a', topPx: 0, heightPx: 28, rowsTopPx: 4, rows: 0, isCollapsed: true },
       { front: 'b', topPx: 28, heightPx: 72, rowsTopPx: 35 + 9, rows: 2, isCollapsed: false },
     ]);
+  });
+
+  it('that is collapsed keeps its events, bare and in one row', () => {
+    const boxes = layoutLanes([lane('a', 3, true), lane('b', 2)], 100, scale, metrics);
+    const { heightPx, rowsTopPx, packed } = boxes[0]!;
+    expect([heightPx, rowsTopPx, packed.rows]).toEqual([28, 4, 1]);
+    expect(packed.placed.filter(({ side }) => side)).toEqual([]);
+    const held = [
+      ...packed.placed.map(({ item }) => item),
+      ...packed.clusters.flatMap((c) => c.members),
+    ];
+    expect(held.map(({ id }) => id).toSorted()).toEqual(['a-0', 'a-1', 'a-2']);
+    expect(boxes[1]!.heightPx).toBe(72);
   });
 
   it('without events keeps the height of a row', () => {

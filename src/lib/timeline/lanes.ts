@@ -7,7 +7,7 @@ export interface LaneInput {
   readonly front: string;
   /** In chronological order. */
   readonly items: readonly PackItem[];
-  /** A lane that the filter empties shrinks to its name. */
+  /** Shrinks to its name, and to one row of bare marks where it has any. */
   readonly isCollapsed: boolean;
 }
 
@@ -23,7 +23,9 @@ export interface LaneBox {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-const EMPTY: PackedLane = { rows: 0, placed: [], clusters: [] };
+/** One row of bare marks, and clusters of what is too near. */
+const packRail = (items: readonly PackItem[], scale: PackScale, metrics: Metrics): PackedLane =>
+  packLane(items, 1, scale, { ...metrics, labels: false });
 
 /**
  * Packs every lane within the height there is and stacks them. Where all rows fit, what is left is
@@ -37,7 +39,9 @@ export function layoutLanes(
   metrics: Metrics,
 ): LaneBox[] {
   const open = lanes.filter((lane) => !lane.isCollapsed);
-  const collapsedPx = (lanes.length - open.length) * metrics.collapsedPx;
+  const railOf = (lane: LaneInput): number =>
+    lane.items.length ? metrics.railPx : metrics.collapsedPx;
+  const collapsedPx = sum(lanes.filter((lane) => lane.isCollapsed).map(railOf));
   const forRowsPx = heightPx - collapsedPx - open.length * metrics.lanePaddingPx;
   const available = Math.max(open.length, Math.floor(forRowsPx / metrics.rowPx));
 
@@ -61,7 +65,7 @@ export function layoutLanes(
   return lanes.map((lane) => {
     if (!lane.isCollapsed) index += 1;
     const laneHeightPx = lane.isCollapsed
-      ? metrics.collapsedPx
+      ? railOf(lane)
       : metrics.lanePaddingPx + budgets[index]! * metrics.rowPx + sparePx;
     // Whole pixels: hairlines stay sharp, and the gutter beside stays in step.
     const top = Math.round(topPx);
@@ -72,9 +76,11 @@ export function layoutLanes(
       // In a lane with room to spare the rows stay near its name.
       rowsTopPx:
         top +
-        metrics.laneTopPx +
-        (metrics.labels ? Math.min(Math.round(sparePx / 2), metrics.rowPx) : 0),
-      packed: lane.isCollapsed ? EMPTY : packed[index]!,
+        (lane.isCollapsed
+          ? metrics.railTopPx
+          : metrics.laneTopPx +
+            (metrics.labels ? Math.min(Math.round(sparePx / 2), metrics.rowPx) : 0)),
+      packed: lane.isCollapsed ? packRail(lane.items, scale, metrics) : packed[index]!,
       isCollapsed: lane.isCollapsed,
     };
     topPx += laneHeightPx;

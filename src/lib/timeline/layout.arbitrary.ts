@@ -44,8 +44,10 @@ function lanesOver(days: number, least: number, most: number): fc.Arbitrary<Lane
           .filter((one) => one.lane === lane)
           .map(({ item }) => item)
           .sort(inOrder),
-        isCollapsed: laneCount > 1 && dice[lane] === 0,
-      })).map((lane) => (lane.isCollapsed ? { ...lane, items: [] } : lane));
+        isCollapsed: laneCount > 1 && dice[lane]! < 2,
+        isEmptied: laneCount > 1 && dice[lane] === 0,
+        // One that the filter empties has no events; one that the reader collapses keeps them.
+      })).map(({ isEmptied, ...lane }) => (isEmptied ? { ...lane, items: [] } : lane));
     });
 }
 

@@ -23,6 +23,8 @@ describe('the metrics', () => {
       lanePaddingPx: 28,
       laneTopPx: 14,
       collapsedPx: 56,
+      railPx: 56,
+      railTopPx: 8,
       markPx: 18,
       targetPx: 48,
       labelGapPx: 12,

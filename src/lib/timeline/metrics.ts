@@ -10,6 +10,10 @@ export interface Metrics {
   readonly laneTopPx: number;
   /** Height of a lane that the filter has emptied. */
   readonly collapsedPx: number;
+  /** Height of a lane that is collapsed to one row of marks. */
+  readonly railPx: number;
+  /** Above that row, within `railPx`. */
+  readonly railTopPx: number;
   /** Radius of a mark, its second ring included. */
   readonly markPx: number;
   /** The least distance of two marks of a row, so that either can be hit. */
@@ -30,6 +34,8 @@ const ROOMY: Metrics = {
   lanePaddingPx: 14,
   laneTopPx: 7,
   collapsedPx: 28,
+  railPx: 28,
+  railTopPx: 4,
   markPx: 9,
   targetPx: 24,
   labelGapPx: 6,
@@ -39,7 +45,7 @@ const ROOMY: Metrics = {
 };
 
 /** Where there is no gutter, a lane's name stands above its rows. */
-const NAMES_INSIDE = { rowPx: 19, lanePaddingPx: 23, laneTopPx: 20 };
+const NAMES_INSIDE = { rowPx: 19, lanePaddingPx: 23, laneTopPx: 20, railPx: 40, railTopPx: 20 };
 
 /** In a narrow plot a label would take half of it: marks alone, and closer. */
 const NARROW = { labels: false, clearPx: 6 };
@@ -69,6 +75,8 @@ export function metricsFor({ widthPx, textScale, hasGutter }: PlotShape): Metric
     lanePaddingPx: base.lanePaddingPx * textScale,
     laneTopPx: base.laneTopPx * textScale,
     collapsedPx: base.collapsedPx * textScale,
+    railPx: base.railPx * textScale,
+    railTopPx: base.railTopPx * textScale,
     markPx: base.markPx * textScale,
     targetPx: base.targetPx * textScale,
     labelGapPx: base.labelGapPx * textScale,

@@ -55,6 +55,7 @@ export function placeMarks(
   for (const lane of lanes) {
     const rows: Candidate[][] = Array.from({ length: lane.packed.rows }, () => []);
     const pxPerDay = widthPx / spanOf(camera);
+    const own = lane.isCollapsed ? { ...metrics, labels: false } : metrics;
     for (const { item, row, side } of lane.packed.placed) {
       rows[row]!.push({
         ...markExtent(item, camera.from, pxPerDay, metrics),
@@ -78,7 +79,7 @@ export function placeMarks(
       const seen = row
         .filter(({ left, right, isSeen }) => isSeen || (right >= 0 && left <= widthPx))
         .sort((a, b) => a.left - b.left);
-      drawRow(seen, lane.front, yPx, widthPx, metrics, drawn);
+      drawRow(seen, lane.front, yPx, widthPx, own, drawn);
     }
   }
   return drawn;

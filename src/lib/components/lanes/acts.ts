@@ -1,0 +1,47 @@
+/** What the menus do to a lane, and what is said of it. */
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import { moveLane, onlyValue, toggleCollapsed, toggleHidden } from '../../timeline/reorder.ts';
+
+const labelOf = (explorer: Explorer, front: string): string => explorer.fronts.get(front)!.label;
+
+const shownBy = (explorer: Explorer): string[] =>
+  explorer.laneOrder.filter((front) => explorer.isFrontShown(front));
+
+/** Whether a lane can go so many places down, or up below 0. */
+export function canMove(explorer: Explorer, front: string, by: number): boolean {
+  return explorer.laneOrder[explorer.laneOrder.indexOf(front) + by] !== undefined;
+}
+
+/** Moves a lane, if it can, and tells where it stands. */
+export function move(explorer: Explorer, front: string, by: number): string {
+  const order = moveLane(explorer.laneOrder, front, by);
+  if (order !== explorer.laneOrder) explorer.arrangeLanes(order, explorer.lanes.collapsed);
+  const place = order.indexOf(front) + 1;
+  return `${labelOf(explorer, front)}: lane ${place} of ${order.length}`;
+}
+
+export function resetOrder(explorer: Explorer): string {
+  explorer.arrangeLanes([], explorer.lanes.collapsed);
+  return 'The lanes stand in their usual order';
+}
+
+export function collapse(explorer: Explorer, front: string): string {
+  explorer.arrangeLanes(explorer.laneOrder, toggleCollapsed(explorer.lanes.collapsed, front));
+  const state = explorer.isLaneCollapsed(front) ? 'collapsed' : 'expanded';
+  return `${labelOf(explorer, front)}: ${state}`;
+}
+
+/** Whether a lane is the only one that the filter lets pass. */
+export function isOnly(explorer: Explorer, front: string): boolean {
+  const shown = shownBy(explorer);
+  return shown.length === 1 && shown[0] === front;
+}
+
+export const showOnly = (explorer: Explorer, front: string): void =>
+  explorer.filterFronts(onlyValue(front));
+
+/** Hides a lane, or shows one that is hidden. */
+export function hide(explorer: Explorer, front: string): void {
+  const usual = [...explorer.fronts.keys()];
+  explorer.filterFronts(toggleHidden(explorer.filter.fronts, usual, shownBy(explorer), front));
+}
