@@ -224,35 +224,28 @@ test('a pinch on a trackpad zooms gently, and never magnifies the page, at the l
 test('a trackpad’s many small deltas never fly', async ({ fronts }) => {
   await open(fronts);
   const whole = await fronts.spanDays();
-  // 1,800 px in one stream, as a hard flick with its momentum: taken for what they say, a 23 times zoom.
-  const ms = await fronts.timeline.locator('svg').evaluate(async (svg) => {
-    const { left, top, width } = svg.getBoundingClientRect();
-    const at = { clientX: left + width / 2, clientY: top + 200 };
-    const begun = performance.now();
-    for (let index = 0; index < 60; index++) {
-      const deltaY = index < 5 ? -10 * (index + 1) : -32;
-      svg.dispatchEvent(
-        new WheelEvent('wheel', { deltaY, ...at, bubbles: true, cancelable: true, view: window }),
-      );
-      await new Promise((resolve) => setTimeout(resolve, 8));
-    }
-    return performance.now() - begun;
-  });
-  const octaves = Math.log2(whole / (await fronts.spanDays()));
-  expect(octaves).toBeGreaterThan(0.5);
-  expect(octaves).toBeLessThan(Math.min(0.6 + ms / 1000, 4));
+  // 1,900 px in one stream, as a hard flick with its momentum: taken for what they say, a zoom by 27.
+  const client = await fronts.page.context().newCDPSession(fronts.page);
+  const at = await fronts.point();
+  const begun = Date.now() / 1000;
+  for (let index = 0; index < 60; index++) {
+    const deltaY = index < 5 ? -10 * (index + 1) : -32;
+    const timestamp = begun + index * 0.008;
+    const type = 'mouseWheel';
+    await client.send('Input.dispatchMouseEvent', { type, ...at, deltaX: 0, deltaY, timestamp });
+  }
+  const factor = whole / (await fronts.spanDays());
+  expect(factor).toBeGreaterThan(1.5);
+  expect(factor).toBeLessThan(2.2);
 });
 
 test('at the closest, too, the wheel goes back to the page', async ({ fronts }) => {
   await open(fronts, 'from=2024-02-14&to=2024-02-14');
-  await fronts.page.evaluate(() => window.scrollTo(0, 600));
-  await fronts.page.waitForTimeout(500);
-  const days = await fronts.days();
+  await expect.poll(() => fronts.page.evaluate(() => scrollY)).toBeGreaterThan(200);
   const top = await fronts.page.evaluate(() => scrollY);
   await fronts.point();
   await fronts.wheel(-120, 2);
   await expect.poll(() => fronts.page.evaluate(() => scrollY)).toBeLessThan(top - 50);
-  expect(days).toEqual(['2024-02-14', '2024-02-14']);
 });
 
 test('zoom goes from the whole span down to a day, and no closer', async ({ fronts }) => {
@@ -267,22 +260,35 @@ test('zoom goes from the whole span down to a day, and no closer', async ({ fron
 });
 
 test('a window made narrower shows the same days, around the same centre', async ({ fronts }) => {
-  await open(fronts, 'from=2024-01-10&to=2024-03-10');
+  await open(fronts, 'from=2024-01-23&to=2024-02-05');
   const days = await fronts.days();
   for (const [width, height] of [
     [1100, 800],
-    [700, 900],
+    [1240, 900],
     [1440, 900],
   ] as const) {
     await fronts.page.setViewportSize({ width, height });
-    const box = async () => (await fronts.timeline.boundingBox())!;
-    const centre = async () => {
-      const target = fronts.mark('tower-22-attack').locator('.target');
-      const mark = (await target.boundingBox())!;
-      const { x, width } = await box();
-      return (mark.x + mark.width / 2 - x) / width;
+    const plot = (await fronts.timeline.boundingBox())!.width;
+    // The 28th of January is the sixth of 14 days.
+    const share = async () => {
+      const place = await fronts.mark('tower-22-attack').getAttribute('transform');
+      return Number(place!.match(/\(([\d.]+)/)![1]) / plot;
     };
-    await expect.poll(centre).toBeCloseTo((18.5 - 0) / 61, 1);
+    await expect.poll(share).toBeCloseTo(5.5 / 14, 2);
     expect(await fronts.days()).toEqual(days);
   }
+});
+
+test('a key that leads out of sight names the event at once, and its mark when it is there', async ({
+  fronts,
+}) => {
+  await open(fronts, 'from=2023-10-05&to=2023-10-12&event=hezbollah-opens-front');
+  await fronts.timeline.focus();
+  await fronts.page.keyboard.press('End');
+  const active = await fronts.timeline.getAttribute('aria-activedescendant');
+  await expect(fronts.page.locator(`#${active}[role="option"]`)).toHaveAttribute(
+    'aria-label',
+    /in this lane$/,
+  );
+  await expect.poll(() => fronts.timeline.locator(`#${active} .target`).count()).toBe(1);
 });
