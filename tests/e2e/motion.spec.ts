@@ -268,9 +268,9 @@ test('a window made narrower shows the same days, around the same centre', async
     [1440, 900],
   ] as const) {
     await fronts.page.setViewportSize({ width, height });
-    const plot = (await fronts.timeline.boundingBox())!.width;
     // The 28th of January is the sixth of 14 days.
     const share = async () => {
+      const plot = (await fronts.timeline.boundingBox())!.width;
       const place = await fronts.mark('tower-22-attack').getAttribute('transform');
       return Number(place!.match(/\(([\d.]+)/)![1]) / plot;
     };
