@@ -16,8 +16,21 @@ const announcerByClass: Plugin = {
   },
 };
 
+/**
+ * d3-zoom names d3's zoom curve for transitions, of which it has none here (below). Our own flights take it
+ * when they come (src/lib/adapters/motion.ts): in the first load it would be for nothing.
+ */
+const zoomWithoutCurve: Plugin = {
+  name: 'zoom-without-curve',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (source !== 'd3-interpolate' || !importer?.includes('/d3-zoom/')) return undefined;
+    return fileURLToPath(new URL('./src/lib/adapters/noTransition.ts', import.meta.url));
+  },
+};
+
 export default defineConfig({
-  plugins: [announcerByClass, sveltekit()],
+  plugins: [announcerByClass, zoomWithoutCurve, sveltekit()],
   resolve: {
     // d3-zoom asks d3-transition only for `interrupt`, as its own double-click animation is off
     // (src/lib/adapters/zoom.ts). The whole would be a fifth of the page's JavaScript.

@@ -3,9 +3,7 @@ import { onMount } from 'svelte';
 import type { Chronology } from '../chronology/types.ts';
 import { toDetails } from '../state/details.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
-
-/** What a reader does before they open anything. */
-const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll', 'focusin'];
+import { onFirstSign } from './life.ts';
 
 /**
  * Call while a component is being set up. Takes over the explorer's `onneed`. `loadReader` brings what
@@ -35,15 +33,5 @@ export function fetchDetails(
 
   explorer.onneed = () => void ask();
 
-  onMount(() => {
-    const begun = new AbortController();
-    const begin = (): void => {
-      begun.abort();
-      void ask();
-    };
-    for (const sign of SIGNS_OF_LIFE) {
-      window.addEventListener(sign, begin, { passive: true, signal: begun.signal });
-    }
-    return () => begun.abort();
-  });
+  onMount(() => onFirstSign(() => void ask()));
 }

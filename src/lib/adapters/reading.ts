@@ -1,5 +1,5 @@
 /** Which row of the list stands at the line where people read. */
-import { isOurs } from './scroll.ts';
+import { expectRestoring, isOurs } from './scroll.ts';
 
 /** How far below what covers the top of the page the line lies, in px. */
 const READING_LINE_PX = 64;
@@ -56,16 +56,25 @@ export function observeReading(
     frame = requestAnimationFrame(() => read(byReader));
   }
 
+  let widthPx = window.innerWidth;
+
+  /** Rows that break their lines anew scroll the page, and nobody did. */
+  function resized(): void {
+    if (window.innerWidth !== widthPx) expectRestoring();
+    widthPx = window.innerWidth;
+    collect();
+  }
+
   const rows = new MutationObserver(collect);
   rows.observe(list, { childList: true, subtree: true });
   window.addEventListener('scroll', scrolled, { passive: true });
-  window.addEventListener('resize', collect);
+  window.addEventListener('resize', resized);
   collect();
 
   return () => {
     cancelAnimationFrame(frame);
     rows.disconnect();
     window.removeEventListener('scroll', scrolled);
-    window.removeEventListener('resize', collect);
+    window.removeEventListener('resize', resized);
   };
 }

@@ -13,7 +13,7 @@ const RESTORE_MS = 400;
 
 let restoringUntil = -Infinity;
 
-/** To be called when Back or Forward has led here: the browser will scroll. */
+/** To be called when Back or Forward has led here, or the width changed: the browser will scroll. */
 export function expectRestoring(): void {
   restoringUntil = performance.now() + RESTORE_MS;
 }

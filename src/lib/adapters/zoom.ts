@@ -15,7 +15,7 @@ import {
   type CameraLimits,
 } from '../timeline/camera.ts';
 import { leaveVerticalSwipes } from './swipe.ts';
-import { wheelIntent } from './wheel.ts';
+import { createPace, WHEEL_REST_MS, wheelIntent } from './wheel.ts';
 
 export interface ZoomOptions {
   readonly limits: CameraLimits;
@@ -23,6 +23,8 @@ export interface ZoomOptions {
   readonly getWidthPx: () => number;
   /** A gesture moved the camera. */
   readonly onMove: (camera: Camera) => void;
+  /** A double click or tap sent the camera somewhere. */
+  readonly onSend: (camera: Camera) => void;
 }
 
 export interface Zoom {
@@ -34,53 +36,62 @@ export interface Zoom {
 /** Stands for the browser's event where `sync` moves the transform: what it causes is not a gesture. */
 const PROGRAMMATIC = new Event('sync');
 
-/** A wheel that rests for so long, in ms, begins a new gesture. */
-const WHEEL_REST_MS = 200;
+/** Whether it is the second of two clicks, or of two taps: d3 hands on the end of that touch. */
+const isDouble = ({ type }: Event): boolean => type === 'dblclick' || type === 'touchend';
 
 export function attachZoom(element: SVGSVGElement, options: ZoomOptions): Zoom {
-  const { limits, getCamera, getWidthPx, onMove } = options;
+  const { limits, getCamera, getWidthPx, onMove, onSend } = options;
+  const pace = createPace();
   const selection = select(element);
   const longest = limits.to - limits.from;
+  const shortest = Math.min(limits.minSpan, longest);
   let wheeledAt = -Infinity;
   let isWheelOurs = true;
 
   /**
-   * Whose the wheel is, is settled when it begins to turn: the page's where all is in sight and it turns
-   * outward, so that nobody is trapped; else ours until it rests, so that an overshoot moves no page.
+   * Whose the wheel is, is settled when it begins to turn: the page's where it cannot zoom on in that
+   * direction, so that nobody is trapped; else ours until it rests, so that an overshoot moves no page.
+   * A pinch is always ours: the browser would magnify the page.
    */
   function claimWheel(event: WheelEvent): void {
-    const now = performance.now();
-    if (now - wheeledAt > WHEEL_REST_MS) {
+    if (event.ctrlKey || event.timeStamp - wheeledAt > WHEEL_REST_MS) {
       const { kind, amount } = wheelIntent(event);
-      const isOutward = kind === 'zoom' && amount < 0;
-      isWheelOurs = !(isOutward && spanOf(getCamera()) >= longest - 1e-6);
+      const span = spanOf(getCamera());
+      const isAtLimit = amount < 0 ? span >= longest - 1e-6 : span <= shortest + 1e-6;
+      isWheelOurs = event.ctrlKey || kind === 'pan' || !isAtLimit;
     }
-    wheeledAt = now;
+    wheeledAt = event.timeStamp;
     if (isWheelOurs) event.preventDefault();
   }
 
   function wants(event: Event): boolean {
     if (event instanceof WheelEvent) return isWheelOurs && wheelIntent(event).kind === 'zoom';
+    // A double click or tap on a mark opens it, and no more.
+    if (isDouble(event) && (event.target as Element).closest('[role="option"]')) return false;
     if (!(event instanceof MouseEvent)) return true;
-    // A double click on a mark opens it, and no more.
-    if (event.type === 'dblclick' && (event.target as Element).closest('[role="option"]'))
-      return false;
     // With Ctrl a click asks for the menu; with Shift a drag will select.
     return event.button === 0 && !event.ctrlKey && !event.shiftKey;
   }
 
   const behaviour = zoom<SVGSVGElement, unknown>()
-    .scaleExtent([1, longest / Math.min(limits.minSpan, longest)])
+    .scaleExtent([1, longest / shortest])
     .filter(wants)
     // A hand shakes: so little is still a click.
     .clickDistance(4)
     // No transition: d3-transition is left out of the build (vite.config.ts).
     .duration(0)
-    .wheelDelta((event) => wheelIntent(event).amount)
+    .wheelDelta((event) => {
+      const { amount } = wheelIntent(event);
+      return event.ctrlKey ? amount : pace(amount, event.timeStamp);
+    })
     .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (event.sourceEvent === PROGRAMMATIC) return;
       const camera = fromTransform(event.transform, limits, getWidthPx());
-      if (!sameCamera(camera, getCamera())) onMove(camera);
+      if (sameCamera(camera, getCamera())) return;
+      if (!isDouble(event.sourceEvent as Event)) return onMove(camera);
+      onSend(camera);
+      // d3 is there already; the flight has only begun.
+      sync();
     });
 
   /** Shift or a sideways wheel pans. */
@@ -97,25 +108,27 @@ export function attachZoom(element: SVGSVGElement, options: ZoomOptions): Zoom {
   selection.call(behaviour);
   element.addEventListener('wheel', pan, { passive: true });
 
+  function sync(): void {
+    const widthPx = getWidthPx();
+    const { k, x } = toTransform(getCamera(), limits, widthPx);
+    behaviour
+      .extent([
+        [0, 0],
+        [widthPx, 1],
+      ])
+      .translateExtent([
+        [0, -Infinity],
+        [widthPx, Infinity],
+      ]);
+    const held = zoomTransform(element);
+    if (Math.abs(held.k - k) < 1e-9 * k && Math.abs(held.x - x) < 0.001) return;
+    // d3-zoom takes the event as a fourth argument since 3.0; its types do not know yet.
+    const transform = behaviour.transform as (...parameters: unknown[]) => void;
+    transform(selection, zoomIdentity.translate(x, 0).scale(k), undefined, PROGRAMMATIC);
+  }
+
   return {
-    sync() {
-      const widthPx = getWidthPx();
-      const { k, x } = toTransform(getCamera(), limits, widthPx);
-      behaviour
-        .extent([
-          [0, 0],
-          [widthPx, 1],
-        ])
-        .translateExtent([
-          [0, -Infinity],
-          [widthPx, Infinity],
-        ]);
-      const held = zoomTransform(element);
-      if (Math.abs(held.k - k) < 1e-9 * k && Math.abs(held.x - x) < 0.001) return;
-      // d3-zoom takes the event as a fourth argument since 3.0; its types do not know yet.
-      const transform = behaviour.transform as (...parameters: unknown[]) => void;
-      transform(selection, zoomIdentity.translate(x, 0).scale(k), undefined, PROGRAMMATIC);
-    },
+    sync,
     destroy() {
       restoreSwipes();
       element.removeEventListener('wheel', claimWheel, { capture: true });

@@ -63,6 +63,8 @@ export class Explorer {
   onshow: (focus: Focus | null) => void = () => {};
   /** Told that the camera moved, save where the list itself had it moved. */
   onmove: () => void = () => {};
+  /** Told that a deliberate move set out from a camera for `aim`, to be flown by whoever calls `fly`. */
+  onjump: (from: Camera) => void = () => {};
   /** Told that the words of events are wanted, where `details` is null. */
   onneed: () => void = () => {};
 
@@ -77,6 +79,8 @@ export class Explorer {
   /** The event that the list has come to. */
   reading = $state.raw<string | null>(null);
 
+  /** Where the camera is on its way to `aim`; null where it has arrived. */
+  #flown = $state.raw<Camera | null>(null);
   #context: AddressContext;
   #stops: readonly Stop[];
 
@@ -102,7 +106,10 @@ export class Explorer {
     this.picture = new Picture(this);
   }
 
-  readonly camera: Camera = $derived.by(() => this.view.camera ?? this.whole);
+  /** The camera that is meant: that of the view. Buttons, keys, counts and the list go by it. */
+  readonly aim: Camera = $derived.by(() => this.view.camera ?? this.whole);
+  /** The camera that is drawn: on its way to `aim` in a flight, else the same. Gestures go by it. */
+  readonly camera: Camera = $derived.by(() => this.#flown ?? this.aim);
   /** Apart from the view, so that a camera that moves filters, packs and lists nothing anew. */
   readonly filter: Filter = $derived(this.view.filter);
   readonly lanes: LaneChoice = $derived(this.view.lanes);
@@ -110,7 +117,7 @@ export class Explorer {
   readonly laneOrder: readonly string[] = $derived.by(() =>
     orderLanes([...this.fronts.keys()], this.lanes.lead),
   );
-  readonly days = $derived(visibleDays(this.camera));
+  readonly days = $derived(visibleDays(this.aim));
 
   readonly shown: readonly Item[] = $derived.by(() =>
     this.items.filter((item) => passesFilter(this.filter, item.event)),
@@ -138,7 +145,7 @@ export class Explorer {
     return item && passesFilter(this.filter, item.event) ? item : null;
   });
 
-  readonly canZoomIn: boolean = $derived.by(() => spanOf(this.camera) > this.limits.minSpan + 1e-6);
+  readonly canZoomIn: boolean = $derived.by(() => spanOf(this.aim) > this.limits.minSpan + 1e-6);
   readonly canZoomOut: boolean = $derived.by(() => this.view.camera !== null);
 
   isFrontShown(front: string): boolean {
@@ -182,6 +189,7 @@ export class Explorer {
     const asked = isByFragment ? { ...view, event: fragment } : view;
     const admitted = letOpenEventPass(asked, this.#eventOf(asked));
     this.view = admitted;
+    this.#flown = null;
     this.notices =
       admitted.filter === asked.filter
         ? notices
@@ -198,35 +206,50 @@ export class Explorer {
     return encodeView(this.view, this.#context);
   }
 
-  /** A gesture, a button or a key moved the camera. */
+  /** A gesture moved the camera: from where it is drawn, so that a flight ends here. */
   moveTo(camera: Camera): void {
+    this.#flown = null;
     if (this.#setCamera(camera, 'move')) this.onmove();
   }
 
+  /** A button, a key or a double click sent the camera somewhere. */
+  sendTo(camera: Camera, change: Change = 'move'): void {
+    const from = this.camera;
+    if (!this.#setCamera(camera, change)) return;
+    this.onjump(from);
+    this.onmove();
+  }
+
+  /** Draws a camera on the way to `aim`; null where it has arrived. */
+  fly(camera: Camera | null): void {
+    this.#flown = camera;
+  }
+
+  /** Ends a flight where it is: what is drawn is what is meant. */
+  halt(): void {
+    if (this.#flown) this.moveTo(this.#flown);
+  }
+
   zoomBy(factor: number, fixed?: number): void {
-    this.moveTo(zoomCamera(this.camera, factor, this.limits, fixed));
+    this.sendTo(zoomCamera(this.aim, factor, this.limits, fixed));
   }
 
   /** Pans by a share of what is in sight: 1 is a screenful towards later. */
   panBy(share: number): void {
-    this.moveTo(panCamera(this.camera, share * spanOf(this.camera), this.limits));
-  }
-
-  /** A deliberate jump of the camera, which Back undoes. */
-  jumpTo(camera: Camera): void {
-    if (this.#setCamera(camera, 'act')) this.onmove();
+    this.sendTo(panCamera(this.aim, share * spanOf(this.aim), this.limits));
   }
 
   /** Shows everything. */
   fit(): void {
-    this.jumpTo(this.whole);
+    this.sendTo(this.whole, 'act');
   }
 
   /** The list has come to an event: it is brought into sight, the camera moved no further than it takes. */
   readEvent(id: string, byReader: boolean): void {
     this.reading = id;
     const item = this.byId.get(id);
-    if (byReader && item) this.#setCamera(revealBeginning(this.camera, item, this.limits), 'move');
+    if (!byReader || !item) return;
+    if (this.#setCamera(revealBeginning(this.aim, item, this.limits), 'move')) this.#flown = null;
   }
 
   /** Centres the event that the keys stand on; zooms to it when it is centred already. */
@@ -234,10 +257,10 @@ export class Explorer {
     const item = this.byId.get(this.active ?? this.view.event ?? '');
     if (!item) return;
     const middle = (item.start + item.stop) / 2;
-    const span = spanOf(this.camera);
+    const span = spanOf(this.aim);
     const centred = clampCamera({ from: middle - span / 2, to: middle + span / 2 }, this.limits);
-    const isCentred = sameCamera(centred, this.camera);
-    this.jumpTo(isCentred ? { from: item.start - 7, to: item.stop + 7 } : centred);
+    const isCentred = sameCamera(centred, this.aim);
+    this.sendTo(isCentred ? { from: item.start - 7, to: item.stop + 7 } : centred, 'act');
   }
 
   /** Zooms so that several events fill most of the width. */
@@ -247,7 +270,7 @@ export class Explorer {
     const from = Math.min(...items.map((item) => item.start));
     const to = Math.max(...items.map((item) => item.stop));
     const margin = Math.max(1, (to - from) * 0.2);
-    this.jumpTo({ from: from - margin, to: to + margin });
+    this.sendTo({ from: from - margin, to: to + margin }, 'act');
   }
 
   /** Opens an event for reading and shows it; a filter that hides it is lifted. */
@@ -320,11 +343,11 @@ export class Explorer {
       ? stepPast(current, direction, stops, this.laneOrder, (a, b) =>
           this.picture.shareCluster(a, b),
         )
-      : nearestStop(stops, (this.camera.from + this.camera.to) / 2);
+      : nearestStop(stops, (this.aim.from + this.aim.to) / 2);
     if (!target) return;
     this.active = target.id;
     const item = this.byId.get(target.id)!;
-    if (this.#setCamera(revealEvent(this.camera, item, this.limits), 'move')) this.onmove();
+    this.sendTo(revealEvent(this.aim, item, this.limits));
   }
 
   /** Where the window is in the list: the first event to begin in it, or the next after it, or the last. */
@@ -334,19 +357,22 @@ export class Explorer {
 
   /** Whether an item begins in the window: where the list stands there, it is in step. */
   beginsInView(item: Item): boolean {
-    return beginsInSight(item, this.camera);
+    return beginsInSight(item, this.aim);
   }
 
   isInView(item: Item): boolean {
-    return isInSight(item, this.camera);
+    return isInSight(item, this.aim);
   }
 
   #open(id: string): void {
     const item = this.byId.get(id);
     if (!item) return;
     this.#standOn(id);
-    const camera = this.#settled(revealEvent(this.camera, item, this.limits));
+    const from = this.camera;
+    const camera = this.#settled(revealEvent(this.aim, item, this.limits));
+    const isOnWay = camera !== this.view.camera;
     this.#change(letOpenEventPass({ ...this.view, camera, event: id }, item.event), 'act');
+    if (isOnWay) this.onjump(from);
   }
 
   #standOn(id: string): void {
@@ -364,8 +390,8 @@ export class Explorer {
 
   /** A camera as the view holds it: within the limits, null for the whole, the old one where it did not move. */
   #settled(camera: Camera): Camera | null {
-    const clamped = unlessSame(clampCamera(camera, this.limits), this.camera);
-    if (clamped === this.camera) return this.view.camera;
+    const clamped = unlessSame(clampCamera(camera, this.limits), this.aim);
+    if (clamped === this.aim) return this.view.camera;
     return sameCamera(clamped, this.whole) ? null : clamped;
   }
 
