@@ -25,7 +25,13 @@ import {
   type CameraLimits,
 } from '../timeline/camera.ts';
 import { limitsOf } from '../timeline/limits.ts';
-import { nearestStop, stepPast, type Direction, type Stop } from '../timeline/navigate.ts';
+import {
+  firstStop,
+  nearestStop,
+  stepPast,
+  type Direction,
+  type Stop,
+} from '../timeline/navigate.ts';
 import { beginsInSight, isInSight, revealBeginning, revealEvent } from '../timeline/sight.ts';
 import { decodeView, encodeView, type AddressContext } from './address.ts';
 import type { Details } from './details.ts';
@@ -241,16 +247,26 @@ export class Explorer {
     this.onchange(this.query, 'move');
   }
 
-  /** Moves the keys' place; the first press takes the open event, or the one nearest the middle. */
+  /**
+   * Moves the keys' place. The first press takes what is in sight, or the open event; so does one along the
+   * lane after the place has gone out of sight, so that the keys go on where the reader looks.
+   */
   step(direction: Direction): void {
     const stops = this.#stops.filter((stop) => this.isFrontShown(stop.front));
+    const fronts = [...this.fronts.keys()];
+    const seen = stops.filter(({ id }) => this.isInView(this.byId.get(id)!));
     const from = this.active ?? this.view.event;
     const current = stops.find((stop) => stop.id === from);
+    const isAlong = direction === 'previous' || direction === 'next';
+    const again =
+      current && isAlong && !this.picture.isDrawn(current.id)
+        ? firstStop(direction, seen, [current.front])
+        : null;
     const target = current
-      ? stepPast(current, direction, stops, [...this.fronts.keys()], (a, b) =>
-          this.picture.shareCluster(a, b),
-        )
-      : nearestStop(stops, (this.camera.from + this.camera.to) / 2);
+      ? (again ??
+        stepPast(current, direction, stops, fronts, (a, b) => this.picture.shareCluster(a, b)))
+      : (firstStop(direction, seen, fronts) ??
+        nearestStop(stops, (this.camera.from + this.camera.to) / 2));
     if (!target) return;
     this.active = target.id;
     const item = this.byId.get(target.id)!;
