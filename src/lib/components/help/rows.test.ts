@@ -20,7 +20,7 @@ describe('the sheet of keys', () => {
   it('writes on each key what keyboards have on it', () => {
     expect(['ArrowLeft', 'PageDown', '-', 'f', 'Enter', '0'].map(faceOf)).toEqual([
       '←',
-      'Page Down',
+      'PgDn',
       '−',
       'F',
       'Enter',
