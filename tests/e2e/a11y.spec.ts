@@ -55,6 +55,11 @@ const STATES: Record<string, (fronts: Fronts) => Promise<void>> = {
     await fronts.timeline.focus();
     await fronts.page.keyboard.press('ArrowRight');
   },
+  'with the sheet of keys open': async (fronts) => {
+    await fronts.open();
+    await fronts.page.keyboard.press('?');
+    await fronts.page.getByRole('dialog').waitFor();
+  },
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -227,8 +227,45 @@ describe('moving', () => {
 });
 
 describe('the arrow keys', () => {
-  it('begin at the event nearest the middle', () => {
-    lookAt('2023-10-20', '2023-11-20');
+  it('begin at the first event in sight of the first lane that has one', () => {
+    lookAt('2023-10-08', '2024-03-20');
+    explorer.step('next');
+    expect(explorer.active).toBe('border');
+  });
+
+  it('begin from the other side where they lead back or up', () => {
+    explorer.step('previous');
+    expect(explorer.active).toBe('attack');
+    explorer.active = null;
+    lookAt('2023-10-08', '2024-03-20');
+    explorer.step('previous');
+    expect(explorer.active).toBe('phones');
+    explorer.active = null;
+    explorer.fit();
+    explorer.step('up');
+    expect(explorer.active).toBe('drones');
+  });
+
+  it('begin at the event nearest the middle where none is in sight', () => {
+    lookAt('2023-11-20', '2023-12-20');
+    explorer.step('next');
+    expect(explorer.active).toBe('speech');
+    expect(explorer.isInView(explorer.byId.get('speech')!)).toBe(true);
+  });
+
+  it('go on in the lane with what is in sight, where their place has gone out of it', () => {
+    explorer.active = 'border';
+    lookAt('2023-10-25', '2024-03-20');
+    explorer.step('previous');
+    expect(explorer.active).toBe('phones');
+    explorer.active = 'border';
+    explorer.step('next');
+    expect(explorer.active).toBe('speech');
+  });
+
+  it('bring the neighbour into sight where the lane has nothing in it', () => {
+    explorer.active = 'border';
+    lookAt('2023-11-20', '2023-12-20');
     explorer.step('next');
     expect(explorer.active).toBe('speech');
   });

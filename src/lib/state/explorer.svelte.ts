@@ -33,7 +33,13 @@ import {
 } from '../timeline/camera.ts';
 import { limitsOf } from '../timeline/limits.ts';
 import { chooseLanes, orderLanes, type LaneChoice } from '../timeline/order.ts';
-import { nearestStop, stepPast, type Direction, type Stop } from '../timeline/navigate.ts';
+import {
+  firstStop,
+  nearestStop,
+  stepPast,
+  type Direction,
+  type Stop,
+} from '../timeline/navigate.ts';
 import { beginsInSight, isInSight, revealBeginning, revealEvent } from '../timeline/sight.ts';
 import { decodeView, encodeView, type AddressContext } from './address.ts';
 import type { Details } from './details.ts';
@@ -334,16 +340,27 @@ export class Explorer {
     this.onchange(this.query, 'move');
   }
 
-  /** Moves the keys' place; the first press takes the open event, or the one nearest the middle. */
+  /**
+   * Moves the keys' place. The first press takes what is in sight, or the open event; so does one along the
+   * lane after the place has gone out of sight, so that the keys go on where the reader looks.
+   */
   step(direction: Direction): void {
     const stops = this.#stops.filter(({ id }) => this.isShown(this.byId.get(id)!));
+    const seen = stops.filter(({ id }) => this.isInView(this.byId.get(id)!));
     const from = this.active ?? this.view.event;
     const current = stops.find((stop) => stop.id === from);
+    const isAlong = direction === 'previous' || direction === 'next';
+    const again =
+      current && isAlong && !this.picture.isDrawn(current.id)
+        ? firstStop(direction, seen, [current.front])
+        : null;
     const target = current
-      ? stepPast(current, direction, stops, this.laneOrder, (a, b) =>
+      ? (again ??
+        stepPast(current, direction, stops, this.laneOrder, (a, b) =>
           this.picture.shareCluster(a, b),
-        )
-      : nearestStop(stops, (this.aim.from + this.aim.to) / 2);
+        ))
+      : (firstStop(direction, seen, this.laneOrder) ??
+        nearestStop(stops, (this.aim.from + this.aim.to) / 2));
     if (!target) return;
     this.active = target.id;
     const item = this.byId.get(target.id)!;

@@ -9,7 +9,7 @@ import type { Camera, CameraLimits } from '../timeline/camera.ts';
 import { layoutLanes, type LaneInput } from '../timeline/lanes.ts';
 import { metricsFor, type PlotShape } from '../timeline/metrics.ts';
 import type { PackItem } from '../timeline/packed.ts';
-import { placeMarks } from '../timeline/place.ts';
+import { idsOf, placeMarks } from '../timeline/place.ts';
 import { textWidthPx } from '../timeline/textWidth.ts';
 
 /** The plot as the browser lays it out: what there is to draw on, and beside it. */
@@ -89,6 +89,11 @@ export class Picture {
   /** Whether its label is set in semibold. */
   isBold(item: Item): boolean {
     return item.event.weight >= BOLD_FROM;
+  }
+
+  /** Whether an event is drawn, by itself or in a cluster. */
+  isDrawn(id: string): boolean {
+    return this.drawn.some((one) => idsOf(one).includes(id));
   }
 
   /** Whether two events stand in the same cluster. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../chronology/edtf.arbitrary.ts';
-import { nearestStop, stepFrom, type Direction, type Stop } from './navigate.ts';
+import { firstStop, nearestStop, stepFrom, type Direction, type Stop } from './navigate.ts';
 
 const stop = (id: string, front: string, middle: number): Stop => ({ id, front, middle });
 const stops = [
@@ -61,6 +61,29 @@ describe('an arrow key', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('the first press', () => {
+  const first = (direction: Direction, seen = stops) =>
+    firstStop(direction, seen, fronts)?.id ?? null;
+
+  it('takes the first in sight of the first lane that has one in sight', () => {
+    expect([first('next'), first('down'), first('first')]).toEqual(['a1', 'a1', 'a1']);
+    expect(
+      first(
+        'next',
+        stops.filter(({ front }) => front !== 'a'),
+      ),
+    ).toBe('b1');
+  });
+
+  it('takes the last of it where the key leads back, and the last lane where it leads up', () => {
+    expect([first('previous'), first('last'), first('up')]).toEqual(['a3', 'a3', 'd1']);
+  });
+
+  it('takes nothing where nothing is in sight', () => {
+    expect(first('next', [])).toBeNull();
   });
 });
 

@@ -62,6 +62,26 @@ export function stepPast(
   return target;
 }
 
+/**
+ * Where the keys begin when they stand nowhere in sight: with the first event in sight of the first lane
+ * that has one, its last for a key that leads back, and the last lane's for one that leads up. What a
+ * reader reads first is where they look for the focus; the middle of the window would be an event like
+ * any other, and often deep in a cluster. `seen` holds what is in sight, in chronological order; null of
+ * nothing.
+ */
+export function firstStop(
+  direction: Direction,
+  seen: readonly Stop[],
+  fronts: readonly string[],
+): Stop | null {
+  const lanes = fronts
+    .map((front) => seen.filter((stop) => stop.front === front))
+    .filter(({ length }) => length > 0);
+  const lane = direction === 'up' ? lanes.at(-1) : lanes[0];
+  const isBack = direction === 'previous' || direction === 'last';
+  return (isBack ? lane?.at(-1) : lane?.[0]) ?? null;
+}
+
 /** The event whose middle is nearest to a time; the earlier of two equally near; null of none. */
 export function nearestStop(stops: readonly Stop[], time: number): Stop | null {
   let nearest: Stop | null = null;

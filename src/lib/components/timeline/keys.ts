@@ -27,6 +27,9 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   Escape: { do: 'back' },
 };
 
+/** The keys that do anything, as `KeyboardEvent.key` names them. */
+export const KEYS: readonly string[] = Object.keys(ACTIONS);
+
 /** The action of a key, or null: with Ctrl, Alt or Meta a key stays the browser's. */
 export function actionOfKey(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>,

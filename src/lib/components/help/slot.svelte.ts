@@ -1,0 +1,43 @@
+/** The sheet of keys and the voice of the page: they come after the first paint. */
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { View } from '../../state/view.ts';
+import type Help from './Help.svelte';
+
+export class HelpSlot {
+  /** null until it has come. */
+  component = $state.raw<typeof Help | null>(null);
+  /** Whether the sheet is asked for. */
+  isOpen = $state(false);
+  /** What the reader had before them when it was sent for. */
+  first: View | undefined;
+
+  #explorer: Explorer;
+
+  constructor(explorer: Explorer) {
+    this.#explorer = explorer;
+  }
+
+  /** Brings the component; where its file does not come, the page goes on without. */
+  readonly load = async (): Promise<void> => {
+    this.first ??= this.#explorer.view;
+    try {
+      this.component ??= (await import('./Help.svelte')).default;
+    } catch {
+      this.isOpen = false;
+    }
+  };
+
+  readonly toggle = (): void => {
+    this.isOpen = !this.isOpen;
+    void this.load();
+  };
+
+  /** Hears the key ?, save where it is being written. Returns how to stop. */
+  listen(): () => void {
+    const hear = ({ key, target }: KeyboardEvent): void => {
+      if (key === '?' && !(target as Element).matches('input, textarea')) this.toggle();
+    };
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }
+}
