@@ -85,7 +85,7 @@ test('counters are no tab stops, and the keys lead to the same events', async ({
     return id ? fronts.page.locator(`${lane}#${id}`).count() : 0;
   };
   for (let press = 0; press < 6 && !(await active()); press++) {
-    await fronts.page.keyboard.press(press ? 'ArrowDown' : 'ArrowUp');
+    await fronts.page.keyboard.press('ArrowDown');
   }
   await fronts.page.keyboard.press('End');
   expect(await active()).toBe(1);

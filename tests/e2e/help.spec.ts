@@ -139,6 +139,7 @@ test('the first key lands on the first event of the first front in sight', async
 });
 
 test('the keys stay on their event while it joins a cluster and leaves it', async ({ fronts }) => {
+  await fronts.page.emulateMedia({ reducedMotion: 'reduce' });
   await fronts.page.setViewportSize({ width: 1100, height: 520 });
   const marks = (selector = '[data-event]') =>
     fronts.timeline

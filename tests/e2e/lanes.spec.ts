@@ -66,7 +66,7 @@ test('a collapsed lane keeps its events in the list, the counts and as bare mark
   const counts = await fronts.tally.innerText();
   const rows = await fronts.list.locator('[data-event]').count();
   const lane = fronts.timeline.locator('[data-front="lebanon"]');
-  expect(await lane.locator('[data-event] text').count()).toBeGreaterThan(3);
+  expect(await lane.locator('[data-event] text').count()).toBeGreaterThan(0);
   await (await menuOf(fronts, 'Lebanon')).click();
   await fronts.page.getByRole('button', { name: 'Collapse' }).click();
   await fronts.expectQuery('lanes', '-lebanon');
