@@ -2,7 +2,9 @@
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Threads } from '../../state/threads.svelte.ts';
 import type ThreadLayer from '../timeline/ThreadLayer.svelte';
+import type Tip from '../timeline/Tip.svelte';
 import type Reader from './Reader.svelte';
+import type Steps from './Steps.svelte';
 
 export class ReaderSlot {
   /** null until it has come: at first in the browser; while prerendering it is there. */
@@ -10,6 +12,10 @@ export class ReaderSlot {
   /** What links of the open event the timeline draws: the state, and the component; null until they have come. */
   threads = $state.raw<Threads | null>(null);
   Layer = $state.raw<typeof ThreadLayer | null>(null);
+
+  /** The ways from the open event to its neighbours, and the title of the mark under the pointer or the keys. */
+  Steps = $state.raw<typeof Steps | null>(null);
+  Tip = $state.raw<typeof Tip | null>(null);
 
   #explorer: Explorer;
 
@@ -20,9 +26,11 @@ export class ReaderSlot {
 
   /** Brings the components. Rejects where their file does not come. */
   readonly load = async (): Promise<void> => {
-    const { Reader, ThreadLayer, Threads } = await import('./late.ts');
+    const { Reader, Steps, ThreadLayer, Threads, Tip } = await import('./late.ts');
     this.threads ??= new Threads(this.#explorer);
     this.Layer = ThreadLayer;
+    this.Steps = Steps;
+    this.Tip = Tip;
     this.component = Reader;
   };
 }
