@@ -351,7 +351,7 @@ export class Explorer {
     const current = stops.find((stop) => stop.id === from);
     const isAlong = direction === 'previous' || direction === 'next';
     const again =
-      current && isAlong && !this.picture.isDrawn(current.id)
+      current && isAlong && !this.#isInSight(current.id)
         ? firstStop(direction, seen, [current.front])
         : null;
     const target = current
@@ -379,6 +379,12 @@ export class Explorer {
 
   isInView(item: Item): boolean {
     return isInSight(item, this.aim);
+  }
+
+  /** Whether an event is drawn, if only in a cluster; on the way somewhere, whether it will be in view there. */
+  #isInSight(id: string): boolean {
+    const isFlying = this.camera !== this.aim;
+    return isFlying ? this.isInView(this.byId.get(id)!) : this.picture.isDrawn(id);
   }
 
   #open(id: string): void {
