@@ -1,6 +1,6 @@
 /**
  * What is drawn of the view: lanes, marks and ticks in px, for the plot as it was measured. Everything is
- * derived; the one thing set from outside is the plot.
+ * derived; what is set from outside is the plot and the measure of its labels.
  */
 import type { Item } from '../query/item.ts';
 import { coarseTicks, FINE_MIN_PX, fineTicks } from '../timeline/axis.ts';
@@ -10,6 +10,7 @@ import { layoutLanes, type LaneInput } from '../timeline/lanes.ts';
 import { metricsFor, type PlotShape } from '../timeline/metrics.ts';
 import type { PackItem } from '../timeline/packed.ts';
 import { idsOf, placeMarks } from '../timeline/place.ts';
+import type { TextMeasure } from '../timeline/textMeasure.ts';
 import { textWidthPx } from '../timeline/textWidth.ts';
 
 /** The plot as the browser lays it out: what there is to draw on, and beside it. */
@@ -39,6 +40,8 @@ export interface Scene {
 export class Picture {
   /** The plot as measured; null before. */
   measured = $state.raw<Plot | null>(null);
+  /** How wide a text comes out: by the table, until the browser is asked. */
+  measure = $state.raw<TextMeasure>(textWidthPx);
 
   #scene: Scene;
 
@@ -83,7 +86,13 @@ export class Picture {
     fineTicks(this.#scene.camera, this.plot.widthPx, this.#fineMinPx),
   );
   readonly coarseTicks = $derived.by(() =>
-    coarseTicks(this.#scene.camera, this.plot.widthPx, this.metrics.fontPx, this.#fineMinPx),
+    coarseTicks(
+      this.#scene.camera,
+      this.plot.widthPx,
+      this.metrics.fontPx,
+      this.#fineMinPx,
+      this.measure,
+    ),
   );
 
   /** Whether its label is set in semibold. */
@@ -115,7 +124,7 @@ export class Picture {
       isPoint,
       weight: event.weight,
       // A pixel more than measured: browsers round glyph positions.
-      labelPx: textWidthPx(event.label, this.metrics.fontPx, this.isBold(item)) + 1,
+      labelPx: this.measure(event.label, this.metrics.fontPx, this.isBold(item)) + 1,
     };
   }
 }

@@ -3,6 +3,7 @@ import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time
 import { dayToMs, msToDay } from '../chronology/day.ts';
 import { MONTH_NAMES, MONTH_NAMES_SHORT } from '../chronology/months.ts';
 import { spanOf, xOfDay, type Camera } from './camera.ts';
+import type { TextMeasure } from './textMeasure.ts';
 import { textWidthPx } from './textWidth.ts';
 
 export interface FineTick {
@@ -90,6 +91,7 @@ export function coarseTicks(
   widthPx: number,
   fontPx: number,
   fineMinPx = FINE_MIN_PX,
+  measure: TextMeasure = textWidthPx,
 ): CoarseTick[] {
   const padPx = fontPx / 2;
   const byYear = fineUnit(camera, widthPx, fineMinPx).name !== 'date';
@@ -112,7 +114,7 @@ export function coarseTicks(
       : !isYearTold || at.getUTCMonth() === 0
         ? withYear
         : [withYear[0]!, month, short];
-    const label = names.find((name) => textWidthPx(name, fontPx, true) <= roomPx) ?? '';
+    const label = names.find((name) => measure(name, fontPx, true) <= roomPx) ?? '';
     if (label) isYearTold = true;
     return { day, xPx, labelXPx, label };
   });

@@ -1,0 +1,27 @@
+/** When labels are measured: with the first sign of life, or at once where the table is wrong about them. */
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { onFirstSign } from './life.ts';
+
+/** Returns how to end it. Where the file does not come, the table goes on. */
+export function measureLate(svg: SVGSVGElement, explorer: Explorer): () => void {
+  const attached = new AbortController();
+  const begin = () => {
+    stop();
+    import('./textMeasure.ts').then(
+      ({ attachTextMeasure }) => attachTextMeasure(svg, explorer, attached.signal),
+      () => {},
+    );
+  };
+  const stop = onFirstSign(begin);
+  document.fonts.ready.then(() => {
+    const isAnyTooLong = explorer.picture.drawn.some((one) => {
+      const label = svg.querySelector<SVGTextElement>(`#${CSS.escape(`mark-${one.key}`)}>text`);
+      return label && one.type === 'mark' && label.getComputedTextLength() > one.item.labelPx;
+    });
+    if (isAnyTooLong) begin();
+  });
+  return () => {
+    stop();
+    attached.abort();
+  };
+}
