@@ -5,15 +5,30 @@ import { expect, test, type Fronts } from './page.ts';
 /** What WCAG 1.4.12 has readers set, and no page may break by. */
 const SPACING = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }';
 
-/** From here on every page has a stylesheet of the reader's. */
-async function useStyles(fronts: Fronts, css: string): Promise<void> {
-  await fronts.page.route('**/*.css', async (route) => {
+/** From here on the page is served as `change` has it. */
+async function servePage(fronts: Fronts, change: (html: string) => string): Promise<void> {
+  await fronts.page.route('**/', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: `${await response.text()}\n${css}` });
+    await route.fulfill({ response, body: change(await response.text()) });
   });
 }
 
-/** How many labels there are, and every one that shares a pixel with a mark or label of its row. */
+/** Serves a stylesheet of the reader's. */
+async function offerStyles(fronts: Fronts, css: string): Promise<void> {
+  await fronts.page.route('**/reader.css', (route) =>
+    route.fulfill({ contentType: 'text/css', body: css }),
+  );
+}
+
+/** From here on the page comes with it. */
+async function useStyles(fronts: Fronts, css: string): Promise<void> {
+  await offerStyles(fronts, css);
+  await servePage(fronts, (html) =>
+    html.replace('</head>', '<link href="/reader.css" rel="stylesheet"></head>'),
+  );
+}
+
+/** How many labels there are, and every one, or name of a month or a source, that shares a pixel with another. */
 async function look(fronts: Fronts): Promise<{ labels: number; overlaps: string[] }> {
   return fronts.timeline.evaluate((timeline) => {
     const boxes = [...timeline.querySelectorAll('[data-event], [data-cluster]')].flatMap((mark) => {
@@ -26,6 +41,11 @@ async function look(fronts: Fronts): Promise<{ labels: number; overlaps: string[
       const box = label.getBoundingClientRect();
       return [sign, { id: mark.id, row, left: box.left, right: box.right, isLabel: true }];
     });
+    const names = [...document.querySelectorAll('.axis .name, .published text')].map((name) => {
+      const { left, right, top, bottom } = name.getBoundingClientRect();
+      return { id: name.textContent, row: (top + bottom) / 2, left, right, isLabel: true };
+    });
+    boxes.push(...names);
     const overlaps = boxes.flatMap((a, index) =>
       boxes
         .slice(index + 1)
@@ -33,7 +53,7 @@ async function look(fronts: Fronts): Promise<{ labels: number; overlaps: string[
         .filter((b) => Math.abs(a.row - b.row) < 8 && a.left < b.right - 1 && b.left < a.right - 1)
         .map((b) => `${a.id} and ${b.id}`),
     );
-    return { labels: boxes.filter(({ isLabel }) => isLabel).length, overlaps };
+    return { labels: boxes.filter(({ isLabel }) => isLabel).length - names.length, overlaps };
   });
 }
 
@@ -70,9 +90,11 @@ test('the browser’s Inter is as wide as the table says, for every label', asyn
     });
   });
   expect(labels.length).toBeGreaterThan(50);
-  const off = labels.filter(
-    ({ label, isBold, px }) => Math.abs(px - textWidthPx(label, 13, isBold)) > 1,
-  );
+  // Kerning, which the table leaves out, makes a line shorter by up to a few px.
+  const off = labels.filter(({ label, isBold, px }) => {
+    const tablePx = textWidthPx(label, 13, isBold);
+    return px > tablePx + 0.5 || px < tablePx * 0.985;
+  });
   expect(off).toEqual([]);
 });
 
@@ -95,9 +117,7 @@ test('nor when the spacing is set while the page is open', async ({ fronts }) =>
   await fronts.open();
   await fronts.page.keyboard.press('Shift');
   await expect(fronts.timeline.locator('svg > text')).toBeAttached();
-  await fronts.page.route('**/reader.css', (route) =>
-    route.fulfill({ contentType: 'text/css', body: SPACING }),
-  );
+  await offerStyles(fronts, SPACING);
   await fronts.page.addStyleTag({ url: '/reader.css' });
   await expectClear(fronts, 15);
 });
@@ -118,29 +138,27 @@ test('labels overlap nowhere at 200 % text, in wider spacing too', async ({ fron
   await useStyles(fronts, `:root { font-size: 200% !important; } ${SPACING}`);
   await fronts.page.setViewportSize({ width: 2000, height: 1300 });
   await fronts.open();
-  await expectClear(fronts, 8);
+  await expectClear(fronts, 5);
 });
 
 test.describe('in another script', () => {
-  // The label is put into the page itself, whose policy would not have it.
+  // The labels are put into the page itself, whose policy would not have it.
   test.use({ bypassCSP: true });
 
   for (const [script, label] of [
     ['Arabic', 'هجوم بقيادة حماس على جنوب إسرائيل'],
-    ['Chinese', '哈马斯领导的对以色列南部的大规模突然袭击的第一天'],
+    ['Chinese', '哈马斯领导的对以色列南部的突然袭击'],
   ] as const) {
-    test(`a label in ${script} overlaps nothing, and is there`, async ({ fronts }) => {
-      await fronts.page.route('**/', async (route) => {
-        const response = await route.fetch();
-        const body = (await response.text()).replaceAll(
-          /Hamas-led attack on Israel/g,
-          label,
-        );
-        await route.fulfill({ response, body });
-      });
+    test(`labels in ${script} overlap nowhere`, async ({ fronts }) => {
+      await servePage(fronts, (html) =>
+        html.replaceAll(/(title:"[^"]+",label:)"[^"]+"/g, `$1"${label}"`),
+      );
       await fronts.open();
-      await expect(fronts.mark('hamas-attack-2023-10-07').locator('text')).toHaveText(label);
-      await expectClear(fronts, 15);
+      const labels = fronts.timeline.locator('[data-event] text');
+      await expect
+        .poll(async () => new Set(await labels.allTextContents()))
+        .toEqual(new Set([label]));
+      await expectClear(fronts, 10);
     });
   }
 });

@@ -13,13 +13,17 @@ export function measureLate(svg: SVGSVGElement, explorer: Explorer): () => void 
     );
   };
   const stop = onFirstSign(begin);
-  document.fonts.ready.then(() => {
+  // Styles may come after the first picture, and fonts after them.
+  const check = async () => {
+    await document.fonts.ready;
     const isAnyTooLong = explorer.picture.drawn.some((one) => {
       const label = svg.querySelector<SVGTextElement>(`#${CSS.escape(`mark-${one.key}`)}>text`);
       return label && one.type === 'mark' && label.getComputedTextLength() > one.item.labelPx;
     });
     if (isAnyTooLong) begin();
-  });
+  };
+  if (document.readyState === 'complete') void check();
+  else window.addEventListener('load', check, { signal: attached.signal });
   return () => {
     stop();
     attached.abort();
