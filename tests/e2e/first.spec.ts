@@ -13,6 +13,24 @@ async function openWithoutZoom(fronts: Fronts): Promise<() => void> {
   return release;
 }
 
+test('a row opened before the page could hear of it stays open, and gets its words', async ({
+  fronts,
+}) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await fronts.page.route('**/*.js', async (route) => {
+    if (route.request().url().includes('/_app/')) await released;
+    await route.continue();
+  });
+  await fronts.page.goto('/', { waitUntil: 'commit' });
+  const row = fronts.row('biden-visit');
+  await row.locator('summary').click();
+  await expect(row.locator('details')).toHaveAttribute('open', '');
+  release();
+  await expect(row.getByRole('blockquote').first()).toBeVisible();
+  await fronts.expectQuery('event', 'biden-visit');
+});
+
 /** d3-zoom keeps its transform on the element under this name, which no build changes. */
 async function onZoomFile(page: Page, handle: (route: Route) => Promise<void>): Promise<void> {
   await page.route('**/*.js', async (route) => {
