@@ -60,8 +60,9 @@ export default defineConfig({
         resolve: { conditions: ['browser'] },
         test: {
           name: 'runes',
-          include: ['src/**/*.svelte.test.ts'],
+          include: ['src/**/*.svelte.test.ts', 'tests/layout/**/*.svelte.test.ts'],
           environment: './tests/runes.environment.ts',
+          testTimeout: 60_000,
         },
       },
     ],

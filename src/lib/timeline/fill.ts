@@ -188,8 +188,25 @@ function join(
   const [chosen] = (clear.length === 0 && mustJoin ? choices : clear).sort(
     (a, b) => a.gap - b.gap || b.room - a.room,
   );
-  if (chosen) chosen.row[chosen.index] = chosen.joined;
-  return chosen !== undefined;
+  if (!chosen) return false;
+  chosen.row[chosen.index] = chosen.joined;
+  joinOverlapped(chosen.row, chosen.joined, scale, metrics);
+  return true;
+}
+
+/** Where there was no choice a cluster may have come to stand on its neighbours: they join it, until none is left. */
+function joinOverlapped(
+  row: Standing[],
+  cluster: Standing,
+  scale: PackScale,
+  metrics: Metrics,
+): void {
+  const under = row.find((one) => one !== cluster && gapBetween(one.extent, cluster.extent) < 0);
+  if (!under) return;
+  const members = [...cluster.members, ...under.members];
+  const joined = { members, side: null, extent: groupExtent(members, scale, metrics) };
+  row.splice(0, row.length, ...row.filter((one) => one !== cluster && one !== under), joined);
+  joinOverlapped(row, joined, scale, metrics);
 }
 
 /** The px between two extents; negative where they overlap. */

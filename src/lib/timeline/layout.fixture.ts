@@ -1,11 +1,11 @@
 /** Layouts as the page makes them, and what tests look at in what is drawn. */
 import { bandOf, bandScale } from './band.ts';
 import { spanOf, type Camera, type CameraLimits } from './camera.ts';
-import { markExtent } from './extents.ts';
+import { clusterExtent, markExtent } from './extents.ts';
 import { layoutLanes, type LaneBox, type LaneInput } from './lanes.ts';
 import type { Metrics } from './metrics.ts';
 import type { PackItem } from './packed.ts';
-import { placeMarks, type Drawn } from './place.ts';
+import { idsOf, placeMarks, type Drawn } from './place.ts';
 
 /** Everything that a layout depends on but the camera. */
 export interface Scene {
@@ -80,4 +80,46 @@ export function overlapsOf(drawn: readonly Drawn[], metrics: Metrics): [Box, Box
 export function isInSight(item: PackItem, camera: Camera, widthPx: number, metrics: Metrics) {
   const { left, right } = markExtent(item, camera.from, widthPx / spanOf(camera), metrics);
   return right >= 0 && left <= widthPx;
+}
+
+/** As the list sees it: a dot by its middle, a bar by any part of it. */
+function isInView({ start, stop, isPoint }: PackItem, { from, to }: Camera): boolean {
+  const middle = (start + stop) / 2;
+  return isPoint ? middle >= from && middle <= to : stop > from && start < to;
+}
+
+/**
+ * The events in view that are neither drawn nor in the number of a cluster. The one exception: the place of a
+ * cluster whose events meet beyond the edge is there, and a mark or another cluster of its row has it. Then
+ * nothing of the cluster is drawn, though a bar of it reaches in.
+ */
+export function vanishedOf(
+  lanes: readonly LaneBox[],
+  drawn: readonly Drawn[],
+  camera: Camera,
+  widthPx: number,
+  metrics: Metrics,
+): string[] {
+  const told = new Set(drawn.flatMap(idsOf));
+  const lost = (item: PackItem): boolean => isInView(item, camera) && !told.has(item.id);
+  return lanes.flatMap(({ front, rowsTopPx, packed }) => {
+    const clusters = packed.clusters.filter(({ row, members }) => {
+      const { left, right } = clusterExtent(
+        members,
+        camera.from,
+        widthPx / spanOf(camera),
+        metrics,
+      );
+      const isBeyond = right < 0 || left > widthPx;
+      const edge = left < 0 ? 0 : widthPx - metrics.targetPx;
+      const yPx = rowsTopPx + (row + 0.5) * metrics.rowPx;
+      const isTaken = drawn
+        .filter((one) => one.front === front && one.yPx === yPx)
+        .flatMap((one) => boxesOf(one, metrics))
+        .some((box) => !box.isLabel && box.left < edge + metrics.targetPx && box.right > edge);
+      return !(isBeyond && isTaken);
+    });
+    const items = [...packed.placed.map(({ item }) => item), ...clusters.flatMap((c) => c.members)];
+    return items.filter(lost).map(({ id }) => id);
+  });
 }

@@ -5,17 +5,18 @@ import { bandOf } from './band.ts';
 import { spanOf, type Camera } from './camera.ts';
 import { clusterExtent, markExtent } from './extents.ts';
 import { anyLook, anyScene, anyShare, cameraOf, inBand, type Look } from './layout.arbitrary.ts';
-import { boxesOf, draw, isInSight, lanesFor, overlapsOf, type Scene } from './layout.fixture.ts';
-import type { PackItem } from './packed.ts';
+import {
+  boxesOf,
+  draw,
+  isInSight,
+  lanesFor,
+  overlapsOf,
+  vanishedOf,
+  type Scene,
+} from './layout.fixture.ts';
 import type { Drawn } from './place.ts';
 
 const thousand = { ...runs, numRuns: 1000 };
-
-/** As the list sees it: a dot by its middle, a bar by any part of it. */
-function isInView({ start, stop, isPoint }: PackItem, { from, to }: Camera): boolean {
-  const middle = (start + stop) / 2;
-  return isPoint ? middle >= from && middle <= to : stop > from && start < to;
-}
 
 /** Draws random views of random chronologies and hands each of them over. */
 function inRandomViews(check: (scene: Scene, camera: Camera, drawn: Drawn[]) => void): void {
@@ -100,36 +101,11 @@ describe('in a thousand random views', () => {
     });
   });
 
-  /**
-   * The one exception: the place of a cluster whose events meet beyond the edge is there, and a mark or
-   * another cluster of its row has it. Then nothing of the cluster is drawn, though a bar of it reaches in.
-   */
   it('no event in sight vanishes: it is drawn, or counted by a cluster that is', () => {
     inRandomViews((scene, camera, drawn) => {
       const { widthPx, metrics } = scene;
-      const told = new Set(
-        drawn.flatMap((one) =>
-          one.type === 'mark' ? [one.key] : one.members.map((member) => member.id),
-        ),
-      );
-      const lost = lanesFor(scene, camera).flatMap(({ front, rowsTopPx, packed }) => {
-        const alone = packed.placed.map(({ item }) => item);
-        expect(alone.filter((item) => isInView(item, camera) && !told.has(item.id))).toEqual([]);
-        return packed.clusters.filter(({ row, members }) => {
-          if (!members.some((item) => isInView(item, camera) && !told.has(item.id))) return false;
-          const pxPerDay = widthPx / spanOf(camera);
-          const { left, right } = clusterExtent(members, camera.from, pxPerDay, metrics);
-          const isBeyond = right < 0 || left > widthPx;
-          const edge = left < 0 ? 0 : widthPx - metrics.targetPx;
-          const yPx = rowsTopPx + (row + 0.5) * metrics.rowPx;
-          const isTaken = drawn
-            .filter((one) => one.front === front && one.yPx === yPx)
-            .flatMap((one) => boxesOf(one, metrics))
-            .some((box) => !box.isLabel && box.left < edge + metrics.targetPx && box.right > edge);
-          return !(isBeyond && isTaken);
-        });
-      });
-      expect(lost).toEqual([]);
+      const lanes = lanesFor(scene, camera);
+      expect(vanishedOf(lanes, drawn, camera, widthPx, metrics)).toEqual([]);
     });
   });
 
