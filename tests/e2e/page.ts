@@ -77,6 +77,24 @@ export class Fronts {
   }
 }
 
+/** Fingers on the glass, each at a point, through the browser's own input. */
+export async function createFingers(page: Page) {
+  const client = await page.context().newCDPSession(page);
+  const send = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    points: { x: number; y: number }[],
+  ) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map((point, id) => ({ ...point, id })),
+    });
+  return {
+    down: (...points: { x: number; y: number }[]) => send('touchStart', points),
+    move: (...points: { x: number; y: number }[]) => send('touchMove', points),
+    up: () => send('touchEnd', []),
+  };
+}
+
 /** Every test fails on an error in the console, an exception, or a request to another host. */
 export const test = base.extend<{ fronts: Fronts }>({
   fronts: async ({ page, baseURL }, use) => {

@@ -1,7 +1,7 @@
 /** The browser's history: the one place that writes the address and hears Back and Forward. */
 import { onMount } from 'svelte';
 import { afterNavigate, pushState, replaceState } from '$app/navigation';
-import type { Change } from '../state/explorer.svelte.ts';
+import type { Change } from '../state/viewer.svelte.ts';
 
 /** How long the view has to rest before the address follows a movement, in ms. */
 const REST_MS = 250;

@@ -1,7 +1,8 @@
 /** Keeps the list in step with the timeline, in both directions, by scrolling the page and hearing it scroll. */
 import { flushSync } from 'svelte';
 import type { Item } from '../query/item.ts';
-import type { Explorer, Focus } from '../state/explorer.svelte.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import type { Focus } from '../state/selection.svelte.ts';
 import { observeReading } from './reading.ts';
 import { keepInPlace, scrollIntoSight, scrollToTop } from './scroll.ts';
 

@@ -2,7 +2,9 @@
 import { parseDay } from '../chronology/day.ts';
 import type { ListedChronology } from '../chronology/types.ts';
 import { chronologyOf, eventOn } from '../query/event.arbitrary.ts';
-import { Explorer, type Change, type Focus } from './explorer.svelte.ts';
+import { Explorer } from './explorer.svelte.ts';
+import type { Focus } from './selection.svelte.ts';
+import type { Change } from './viewer.svelte.ts';
 
 export const day = (text: string): number => parseDay(text)!;
 

@@ -1,0 +1,121 @@
+/** Which events the reader asked for, and in which lanes: the filter over a view, and what passes it. */
+import type { Day } from '../chronology/day.ts';
+import type { Front } from '../chronology/types.ts';
+import { STATUSES } from '../chronology/vocabulary.ts';
+import { countFacet, withoutFacet } from '../query/counts.ts';
+import {
+  EMPTY_FILTER,
+  isEmptyFacet,
+  passesFacet,
+  passesFilter,
+  toggleShown,
+  type Facet,
+  type FacetName,
+  type Filter,
+} from '../query/filter.ts';
+import type { Item } from '../query/item.ts';
+import { knowledgeOfAll } from '../query/known.ts';
+import { tallyItems } from '../query/tally.ts';
+import { chooseLanes, orderLanes, type LaneChoice } from '../timeline/order.ts';
+import { closeHiddenEvent } from './view.ts';
+import { Viewer, type Change } from './viewer.svelte.ts';
+
+/** What of an open event the keys should go to: its line, or one of its buttons to a neighbour. */
+export type Focus = 'title' | 'earlier' | 'later' | 'thread-earlier' | 'thread-later';
+
+export class Selection extends Viewer {
+  /** Asked to bring what is open, or else the reader's place, into sight in the list, and the keys to it. */
+  onshow: (focus: Focus | null) => void = () => {};
+
+  /** Apart from the view, so that a camera that moves filters, packs and lists nothing anew. */
+  readonly filter: Filter = $derived(this.view.filter);
+  readonly lanes: LaneChoice = $derived(this.view.lanes);
+  /** The ids of the fronts as their lanes stand, from top to bottom. */
+  readonly laneOrder: readonly string[] = $derived.by(() =>
+    orderLanes([...this.fronts.keys()], this.lanes.lead),
+  );
+  readonly shown: readonly Item[] = $derived.by(() =>
+    this.items.filter((item) => passesFilter(this.filter, item.event)),
+  );
+  /** How many events each front has under the other filters; none is left out. */
+  readonly frontCounts = $derived.by(() =>
+    countFacet(this.chronology.events, this.filter, 'fronts'),
+  );
+
+  readonly asOf: Day | null = $derived(this.view.asOf);
+  /** The events that were not, or not certainly, told by the day that is asked for. */
+  readonly known = $derived.by(() =>
+    knowledgeOfAll(this.asOf, this.chronology.events, this.chronology.sources),
+  );
+
+  readonly tally = $derived.by(() => tallyItems(this.items, this.filter, this.days));
+
+  readonly open: Item | null = $derived.by(() =>
+    this.view.event ? (this.byId.get(this.view.event) ?? null) : null,
+  );
+
+  isFrontShown(front: string): boolean {
+    return passesFacet(this.filter.fronts, front);
+  }
+
+  isShown(item: Item): boolean {
+    return passesFilter(this.filter, item.event);
+  }
+
+  /** The fronts as their lanes stand, from top to bottom. */
+  get frontsInOrder(): Front[] {
+    return this.laneOrder.map((id) => this.fronts.get(id)!);
+  }
+
+  isLaneCollapsed(front: string): boolean {
+    return this.lanes.collapsed.includes(front);
+  }
+
+  /** Whether any filter is on. */
+  get isFiltered(): boolean {
+    return this.isFilteredBy('fronts') || this.isFilteredBy('status');
+  }
+
+  isFilteredBy(facet: FacetName): boolean {
+    return !isEmptyFacet(this.filter[facet]);
+  }
+
+  /** Adds a front to those shown, or takes it from them; none and all of them are no filter. */
+  toggleFront(front: string): void {
+    const fronts = toggleShown(this.filter.fronts, front, [...this.fronts.keys()]);
+    this.#setFilter({ ...this.filter, fronts });
+  }
+
+  /** The same for a status. */
+  toggleStatus(status: string): void {
+    this.#setFilter({ ...this.filter, status: toggleShown(this.filter.status, status, STATUSES) });
+  }
+
+  dropFacet(facet: FacetName): void {
+    this.#setFilter(withoutFacet(this.filter, facet));
+  }
+
+  /** Shows what was known on a day; null: what is known by now. */
+  setAsOf(asOf: Day | null, change: Change = 'act'): void {
+    if (asOf !== this.view.asOf) this.change({ ...this.view, asOf }, change);
+  }
+
+  filterFronts(fronts: Facet): void {
+    this.#setFilter({ ...this.filter, fronts });
+  }
+
+  /** Arranges the lanes: from top to bottom, and which of them are collapsed. */
+  arrangeLanes(order: readonly string[], collapsed: readonly string[]): void {
+    const lanes = chooseLanes([...this.fronts.keys()], order, collapsed);
+    this.change({ ...this.view, lanes }, 'act');
+  }
+
+  clearFilter(): void {
+    this.#setFilter(EMPTY_FILTER);
+  }
+
+  #setFilter(filter: Filter): void {
+    this.change(closeHiddenEvent({ ...this.view, filter }, this.open?.event), 'act');
+    this.onshow(null);
+  }
+}
