@@ -11,6 +11,16 @@ const FACES = [
   { family: 'Source Serif 4', weight: '600', url: serif600 },
 ];
 
+/** Why a file could not be made: its typefaces did not come, or the browser refused so large a canvas. */
+export class PictureProblem extends Error {
+  readonly lack: 'faces' | 'pixels';
+
+  constructor(lack: 'faces' | 'pixels', cause?: unknown) {
+    super(`no ${lack}`, { cause });
+    this.lack = lack;
+  }
+}
+
 /** How many pixels of a PNG stand for one of the screen’s: sharp in print and on dense screens. */
 const PNG_SCALE = 2;
 
@@ -26,21 +36,27 @@ async function toDataUrl(url: string): Promise<string> {
   });
 }
 
-/** The picture as an SVG file with the typefaces that it uses. Rejects where one of them does not come. */
+/**
+ * The picture as an SVG file with the typefaces that it uses.
+ * @throws {PictureProblem} where one of them does not come.
+ */
 export async function toSvgFile({ xml, faces }: Standalone): Promise<Blob> {
   const used = FACES.filter(({ family, weight }) => faces.has(faceOf(family, weight)));
-  const rules = await Promise.all(
-    used.map(
-      async ({ family, weight, url }) =>
-        `@font-face{font-family:'${family}';font-weight:${weight};` +
-        `src:url(${await toDataUrl(url)}) format('woff2')}`,
-    ),
+  const urls = await Promise.all(used.map(({ url }) => toDataUrl(url))).catch((reason: unknown) => {
+    throw new PictureProblem('faces', reason);
+  });
+  const rules = used.map(
+    ({ family, weight }, index) =>
+      `@font-face{font-family:'${family}';font-weight:${weight};src:url(${urls[index]}) format('woff2')}`,
   );
   const style = `<style>${rules.join('\n')}</style>`;
-  return new Blob([xml.replace(FACES_HERE, style)], { type: 'image/svg+xml' });
+  return new Blob([xml.replace(FACES_HERE, () => style)], { type: 'image/svg+xml' });
 }
 
-/** The picture as pixels. Rejects where the browser refuses so large a canvas. */
+/**
+ * The picture as pixels.
+ * @throws {PictureProblem} where its typefaces do not come or the browser refuses so large a canvas.
+ */
 export async function toPngFile(picture: Standalone): Promise<Blob> {
   const url = URL.createObjectURL(await toSvgFile(picture));
   try {
@@ -50,12 +66,10 @@ export async function toPngFile(picture: Standalone): Promise<Blob> {
     const canvas = document.createElement('canvas');
     canvas.width = Math.round(picture.widthPx * PNG_SCALE);
     canvas.height = Math.round(picture.heightPx * PNG_SCALE);
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('no canvas');
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no pixels'))), 'image/png');
-    });
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    if (!blob) throw new PictureProblem('pixels');
+    return blob;
   } finally {
     URL.revokeObjectURL(url);
   }

@@ -7,7 +7,7 @@ import { wordDate } from '../../chronology/wording.ts';
 import { passesFacet } from '../../query/filter.ts';
 import type { DayWindow, Tally } from '../../query/tally.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
-import { STATUS_WORDS } from '../words.ts';
+import { STATUS_WORDS, wordRest } from '../words.ts';
 
 /** The days that are shown: "20 January to 15 March 2024". */
 export function wordWindow({ first, last }: DayWindow): string {
@@ -21,16 +21,8 @@ export function nameFile({ first, last }: DayWindow): string {
 }
 
 /** The line that is always true: its parts add up to the total. */
-export function wordTally(tally: Tally): string {
-  const parts = [
-    `${tally.inView} of ${tally.total} events in view`,
-    tally.possibly && `${tally.possibly} possibly`,
-    tally.earlier && `${tally.earlier} earlier`,
-    tally.later && `${tally.later} later`,
-    tally.filteredOut && `${tally.filteredOut} filtered out`,
-  ];
-  return parts.filter(Boolean).join(' · ');
-}
+export const wordTally = (tally: Tally): string =>
+  `${tally.inView} of ${tally.total} events in view${wordRest(tally)}`;
 
 /** What is left out, and as of which day it is told. */
 export function wordFilter(explorer: Explorer): string {
