@@ -7,6 +7,7 @@ export class Fronts {
   readonly list: Locator;
   readonly overview: Locator;
   readonly tally: Locator;
+  #isClockHeld = false;
 
   constructor(page: Page) {
     this.page = page;
@@ -63,6 +64,8 @@ export class Fronts {
    * From here on `page.clock.runFor` alone moves them.
    */
   async holdClock(): Promise<void> {
+    if (this.#isClockHeld) return;
+    this.#isClockHeld = true;
     await this.page.clock.install({ time: 0 });
     await this.page.clock.pauseAt(1000);
   }
