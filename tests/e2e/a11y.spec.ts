@@ -41,6 +41,11 @@ const STATES: Record<string, (fronts: Fronts) => Promise<void>> = {
     await fronts.page.getByRole('button', { name: 'Signs' }).click();
     await expect(fronts.page.locator('#signs').getByRole('button').first()).toBeVisible();
   },
+  'with the ways to save open': async (fronts) => {
+    await fronts.open();
+    await fronts.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(fronts.page.getByRole('button', { name: 'Save as SVG' })).toBeVisible();
+  },
   'with nothing that passes the filter': async (fronts) => {
     await fronts.open('status=disputed&fronts=yemen-red-sea');
     await expect(fronts.list.getByRole('button').first()).toBeVisible();

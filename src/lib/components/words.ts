@@ -3,6 +3,7 @@ import type { Front } from '../chronology/types.ts';
 import type { Status } from '../chronology/vocabulary.ts';
 import type { Item } from '../query/item.ts';
 import type { Knowledge } from '../query/known.ts';
+import type { Tally } from '../query/tally.ts';
 import type { Precision } from './ui/MarkShape.svelte';
 
 export const STATUS_WORDS: Record<Status, string> = {
@@ -33,6 +34,17 @@ export function precisionOf(item: Item): Precision {
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
+
+/** Where the events are that are not certainly in view: the parts that are not nothing. */
+export const wordRest = ({ possibly, earlier, later, filteredOut }: Tally): string =>
+  [
+    possibly && ` · ${possibly} possibly`,
+    earlier && ` · ${earlier} earlier`,
+    later && ` · ${later} later`,
+    filteredOut && ` · ${filteredOut} filtered out`,
+  ]
+    .filter(Boolean)
+    .join('');
 
 /**
  * An event as a sentence for the ear. It says the label and not the title: the name of a thing has to hold

@@ -1,0 +1,11 @@
+/** What a sheet is made of that the page has already. */
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import type Axis from '../timeline/Axis.svelte';
+import type LaneOptions from '../timeline/LaneOptions.svelte';
+
+/** Handed over by the page: imported by what comes late, they would cut up the first load to be shared. */
+export interface Parts {
+  readonly Explorer: typeof Explorer;
+  readonly Axis: typeof Axis;
+  readonly LaneOptions: typeof LaneOptions;
+}

@@ -1,0 +1,77 @@
+/** The signs that occur in a picture, with what they mean. */
+import type { RelationType, Status } from '../../chronology/vocabulary.ts';
+import { STATUSES } from '../../chronology/vocabulary.ts';
+import { wordDay } from '../../chronology/wording-day.ts';
+import type { Knowledge } from '../../query/known.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Threads } from '../../state/threads.svelte.ts';
+import { idsOf } from '../../timeline/place.ts';
+import { RELATION_WORDS } from '../reader/relations.ts';
+import type { Precision } from '../ui/MarkShape.svelte';
+import { plural, precisionOf, STATUS_WORDS } from '../words.ts';
+
+export interface MarkSign {
+  readonly status: Status;
+  readonly precision: Precision;
+  readonly isMultiple?: boolean;
+  readonly knowledge?: Knowledge;
+}
+
+/** A sign of the legend: one way to draw it, and its words. */
+export interface Key {
+  readonly words: string;
+  readonly mark?: MarkSign;
+  readonly link?: RelationType;
+  readonly other?: 'open' | 'lit' | 'cluster';
+}
+
+/** The signs of what is drawn, in the order of the legend; none that does not occur. */
+export function keysOf(explorer: Explorer, threads: Threads): Key[] {
+  const { asOf, byId, known, open, picture, view } = explorer;
+  const marks = picture.drawn
+    .filter(({ type }) => type === 'mark')
+    .map(({ key }) => byId.get(key)!);
+  const has = (...precisions: Precision[]): boolean =>
+    marks.some((item) => precisions.includes(precisionOf(item)));
+  const reported = (precision: Precision, more: Partial<MarkSign> = {}): MarkSign => ({
+    status: 'reported',
+    precision,
+    ...more,
+  });
+  const keys: Key[] = STATUSES.toReversed()
+    .filter((status) => marks.some(({ event }) => event.status === status))
+    .map((status) => ({ words: STATUS_WORDS[status], mark: { status, precision: 'day' } }));
+  if (marks.some(({ sourceCount }) => sourceCount > 1))
+    keys.push({ words: 'Two sources or more', mark: reported('day', { isMultiple: true }) });
+  if (has('uncertain-day'))
+    keys.push({ words: 'Probably on this day', mark: reported('uncertain-day') });
+  if (has('lasted')) keys.push({ words: 'Lasted these days', mark: reported('lasted') });
+  if (has('rough-start', 'rough-end', 'rough-ends'))
+    keys.push({ words: 'The end that fades is rough or not told', mark: reported('rough-end') });
+  if (has('unknown-day'))
+    keys.push({
+      words: 'On one of these days, not known which',
+      mark: reported('unknown-day'),
+    });
+  if (asOf !== null) {
+    const isKnown = (knowledge: Knowledge): boolean =>
+      marks.some(({ event }) => known.get(event.id) === knowledge);
+    if (isKnown('untold'))
+      keys.push({
+        words: `Not yet told by ${wordDay(asOf)}`,
+        mark: reported('day', { knowledge: 'untold' }),
+      });
+    if (isKnown('possibly'))
+      keys.push({ words: 'Possibly known', mark: reported('day', { knowledge: 'possibly' }) });
+  }
+  if (picture.drawn.some(({ type }) => type === 'cluster'))
+    keys.push({ words: 'So many events close together', other: 'cluster' });
+  if (!open) return keys;
+  if (picture.drawn.some((drawn) => idsOf(drawn).includes(open.event.id)))
+    keys.push({ words: `Open: ${open.event.label}`, other: 'open' });
+  for (const type of new Set(threads.arcs.map(({ link }) => link.type)))
+    keys.push({ words: `One ${RELATION_WORDS[type]} the other, as a source says`, link: type });
+  if (view.near)
+    keys.push({ words: `Within ${plural(view.near, 'day')} of what is open`, other: 'lit' });
+  return keys;
+}

@@ -1,0 +1,57 @@
+/** What stands on a sheet beside the timeline, in words. */
+import { toIsoDay } from '../../chronology/day.ts';
+import { parseEdtf } from '../../chronology/edtf.ts';
+import { STATUSES } from '../../chronology/vocabulary.ts';
+import { wordDay } from '../../chronology/wording-day.ts';
+import { wordDate } from '../../chronology/wording.ts';
+import { passesFacet } from '../../query/filter.ts';
+import type { DayWindow, Tally } from '../../query/tally.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import { STATUS_WORDS, wordRest } from '../words.ts';
+
+/** The days that are shown: "20 January to 15 March 2024". */
+export function wordWindow({ first, last }: DayWindow): string {
+  const parsed = parseEdtf(`${toIsoDay(first)}/${toIsoDay(last)}`);
+  return parsed.ok ? wordDate(parsed.date) : `${wordDay(first)} to ${wordDay(last)}`;
+}
+
+/** The name of a file of what is shown, without its ending. */
+export function nameFile({ first, last }: DayWindow): string {
+  return `fronts-${toIsoDay(first)}-to-${toIsoDay(last)}`;
+}
+
+/** The line that is always true: its parts add up to the total. */
+export const wordTally = (tally: Tally): string =>
+  `${tally.inView} of ${tally.total} events in view${wordRest(tally)}`;
+
+/** What is left out, and as of which day it is told. */
+export function wordFilter(explorer: Explorer): string {
+  const { asOf, filter, frontsInOrder } = explorer;
+  const fronts = frontsInOrder.filter(({ id }) => explorer.isFrontShown(id));
+  const statuses = STATUSES.toReversed().filter((status) => passesFacet(filter.status, status));
+  const parts = [
+    explorer.isFilteredBy('fronts') &&
+      `Fronts shown: ${fronts.map(({ label }) => label).join('; ') || 'none'}`,
+    explorer.isFilteredBy('status') &&
+      `Status: ${statuses.map((status) => STATUS_WORDS[status].toLowerCase()).join(', ') || 'none'}`,
+    asOf !== null && `As known on ${wordDay(asOf)}`,
+  ].filter(Boolean);
+  return parts.length ? parts.join(' · ') : 'No filter';
+}
+
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
+
+/** A number in a sentence: in letters up to ten. */
+export const wordCount = (count: number): string => NUMBERS[count] ?? String(count);
