@@ -13,7 +13,7 @@ import {
   FRONTS,
   limits,
   thousand,
-} from './address.fixture.ts';
+} from './address.arbitrary.ts';
 import { decodeView, encodeView } from './address.ts';
 import { DEFAULT_VIEW } from './view.ts';
 

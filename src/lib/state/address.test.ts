@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../chronology/edtf.arbitrary.ts';
 import { EMPTY_FILTER } from '../query/filter.ts';
-import { anyView, clean, context, day, FRONTS, limits, thousand } from './address.fixture.ts';
+import { anyView, clean, context, day, FRONTS, limits, thousand } from './address.arbitrary.ts';
 import { decodeView, encodeView } from './address.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
