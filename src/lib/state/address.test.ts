@@ -33,8 +33,6 @@ const anyFacet = (values: readonly string[]): fc.Arbitrary<Facet> =>
     }))
     .map((facet) => (facet.included.length === values.length ? EMPTY_FACET : facet));
 
-const anyFilter = fc.record({ fronts: anyFacet(FRONTS), status: anyFacet(STATUSES) });
-
 /** Whole days within the limits, but not all there is, which is told by null. */
 const anyCamera: fc.Arbitrary<Camera> = fc
   .tuple(
@@ -43,6 +41,12 @@ const anyCamera: fc.Arbitrary<Camera> = fc
   )
   .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) + 1 }))
   .filter(({ from, to }) => from > limits.from || to < limits.to);
+
+const anyFilter = fc.record({
+  fronts: anyFacet(FRONTS),
+  status: anyFacet(STATUSES),
+  range: fc.option(anyCamera.map(({ from, to }) => ({ from, to: to - 1 }))),
+});
 
 const anyView: fc.Arbitrary<View> = fc.record({
   camera: fc.oneof(fc.constant(null), anyCamera),
@@ -104,6 +108,7 @@ describe('an address', () => {
       filter: {
         fronts: { included: ['iran', 'lebanon'], excluded: ['diplomacy'] },
         status: { included: [], excluded: ['claimed'] },
+        range: { from: day('2024-01-20'), to: day('2024-02-10') },
       },
       event: 'tower-22-attack',
       near: 3,
@@ -111,8 +116,8 @@ describe('an address', () => {
       lanes: { lead: ['iran', 'lebanon'], collapsed: ['iran', 'diplomacy'] },
     };
     const query =
-      'fronts=iran,lebanon,-diplomacy&status=-claimed&from=2024-01-28&to=2024-02-03&event=tower-22-attack' +
-      '&near=3&asof=2023-11-20&lanes=iran,lebanon,-iran,-diplomacy';
+      'fronts=iran,lebanon,-diplomacy&status=-claimed&range=2024-01-20/2024-02-10&from=2024-01-28&to=2024-02-03' +
+      '&event=tower-22-attack&near=3&asof=2023-11-20&lanes=iran,lebanon,-iran,-diplomacy';
     expect(encodeView(view, context)).toBe(query);
     expect(decodeView(query, context)).toEqual(clean(view));
   });
@@ -179,6 +184,49 @@ describe('an address', () => {
       clean({ ...DEFAULT_VIEW, camera: { from: limits.from, to: day('2023-11-01') } }),
     );
     expect(decodeView('from=2001-01-01&to=2031-01-01', context)).toEqual(clean(DEFAULT_VIEW));
+  });
+});
+
+describe('a range of days', () => {
+  const rangeOf = (text: string) => decodeView(`range=${text}`, context);
+  const range = (from: string, to: string) =>
+    clean({
+      ...DEFAULT_VIEW,
+      filter: { ...EMPTY_FILTER, range: { from: day(from), to: day(to) } },
+    });
+
+  it('is written as an interval; one day may be given alone, and the slash escaped', () => {
+    expect(rangeOf('2024-01-20/2024-02-10')).toEqual(range('2024-01-20', '2024-02-10'));
+    expect(rangeOf('2024-01-20%2F2024-02-10')).toEqual(range('2024-01-20', '2024-02-10'));
+    expect(rangeOf('2024-01-20')).toEqual(range('2024-01-20', '2024-01-20'));
+    expect(encodeView(rangeOf('2024-01-20').view, context)).toBe('range=2024-01-20/2024-01-20');
+  });
+
+  it('is apart from the days in view', () => {
+    const { view } = decodeView('range=2024-01-20/2024-02-10&from=2024-03-01', context);
+    expect(view.filter.range).toEqual({ from: day('2024-01-20'), to: day('2024-02-10') });
+    expect(view.camera?.from).toBe(day('2024-03-01'));
+  });
+
+  it('is cut to the days there are, and all of them are no filter', () => {
+    expect(rangeOf('2001-01-01/2023-10-31')).toEqual(range('2023-09-25', '2023-10-31'));
+    expect(rangeOf('2001-01-01/2031-01-01')).toEqual(clean(DEFAULT_VIEW));
+  });
+
+  it.each([
+    ['soon', '“soon” is not a day (it would be like 2024-01-28); all is shown.'],
+    ['2024-01-20/', '“” is not a day (it would be like 2024-01-28); all is shown.'],
+    [
+      '2024-01-20/2024-01-25/2024-01-28',
+      '“2024-01-25/2024-01-28” is not a day (it would be like 2024-01-28); all is shown.',
+    ],
+    [
+      '2024-02-10/2024-01-20',
+      'The address asks for 2024-02-10 to 2024-01-20, which ends before it begins; all is shown.',
+    ],
+    ['1900-01-01/1900-02-01', 'Nothing is told of 1900-01-01 to 1900-02-01; all is shown.'],
+  ])('that cannot be read is none, and that is said: %s', (text, notice) => {
+    expect(rangeOf(text)).toEqual({ view: DEFAULT_VIEW, notices: [notice] });
   });
 });
 
@@ -344,7 +392,7 @@ describe('whatever an address says', () => {
   it('no view is written with anything but what an address may hold', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(encodeView(view, context)).toMatch(/^[a-z0-9=&,-]*$/);
+        expect(encodeView(view, context)).toMatch(/^[a-z0-9=&,/-]*$/);
       }),
       runs,
     );
