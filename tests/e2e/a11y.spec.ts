@@ -55,6 +55,26 @@ const STATES: Record<string, (fronts: Fronts) => Promise<void>> = {
     await fronts.page.getByRole('button', { name: /^As known on/ }).click();
     await expect(fronts.page.locator('#known').getByRole('button').first()).toBeVisible();
   },
+  'with a range, its signs explained': async (fronts) => {
+    await fronts.open('range=2024-01-20/2024-02-10&from=2024-01-25&to=2024-02-20');
+    await fronts.page.getByRole('button', { name: 'Signs' }).click();
+    await expect(fronts.page.locator('#signs')).toContainText('possibly in the range');
+    await expect(fronts.overview.getByLabel('First day', { exact: true }).first()).toBeVisible();
+  },
+  'with a stretch being drawn and a day refused': async (fronts) => {
+    await fronts.open('from=2024-01-25&to=2024-02-20');
+    await fronts.point(0.3, 0.3);
+    await fronts.overview.getByLabel('First day', { exact: true }).first().fill('2024-03-01');
+    await fronts.page.keyboard.down('Shift');
+    await fronts.page.mouse.down();
+    await fronts.point(0.6, 0.3);
+    await expect(fronts.overview.getByRole('status').first()).toContainText('is after');
+    await expect(fronts.timeline.locator('[data-part="stretch"]')).toBeVisible();
+  },
+  'with a range in which nothing lies': async (fronts) => {
+    await fronts.open('range=2023-10-01/2023-10-03');
+    await expect(fronts.list.getByRole('button').first()).toBeVisible();
+  },
   'with the keys on a mark': async (fronts) => {
     await fronts.open();
     await fronts.timeline.focus();
@@ -95,6 +115,13 @@ test.describe('on a phone', () => {
     expect(await findings(fronts.page)).toEqual([]);
     await fronts.timeline.locator('[data-cluster]').first().locator('.target').tap();
     await expect(fronts.page.getByRole('dialog')).toBeVisible();
+    expect(await findings(fronts.page)).toEqual([]);
+  });
+
+  test('axe finds nothing with the days opened to fields', async ({ fronts }) => {
+    await fronts.open('range=2024-01-20/2024-02-10');
+    await fronts.page.locator('[popovertarget="days"]').tap();
+    await expect(fronts.page.locator('#days').getByLabel('First day')).toBeVisible();
     expect(await findings(fronts.page)).toEqual([]);
   });
 });

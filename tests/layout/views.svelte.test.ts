@@ -35,20 +35,26 @@ const anyFacet = (values: readonly string[]) =>
     fc.record({ included: fc.subarray([...values]), excluded: fc.subarray([...values]) }),
   );
 
+const anyDay = fc.integer({ min: limits.from, max: limits.to - 1 });
+const anyRange = fc
+  .tuple(anyDay, anyDay)
+  .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+
 const anyView = fc
   .record({
     look: anyLook,
     fronts: anyFacet(fronts),
     status: anyFacet(STATUSES),
+    range: fc.option(anyRange, { freq: 3 }),
     first: fc.shuffledSubarray(fronts),
     collapsed: fc.oneof(fc.constant([]), fc.subarray(fronts)),
     plot: anyPlot,
     places: fc.array(anyShare, { minLength: 1, maxLength: 3 }),
     within: anyShare,
   })
-  .map(({ look, fronts: chosen, status, first, collapsed, ...rest }) => ({
+  .map(({ look, fronts: chosen, status, range, first, collapsed, ...rest }) => ({
     ...rest,
-    filter: { fronts: chosen, status },
+    filter: { fronts: chosen, status, range },
     lanes: chooseLanes(fronts, first, collapsed),
     camera: cameraOf(look, limits),
   }));

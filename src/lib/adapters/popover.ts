@@ -14,13 +14,15 @@ export function showPopoverAt(element: HTMLElement, clientX: number, clientY: nu
 }
 
 /**
- * Puts a popover below the button that opens it. Use it as `onbeforetoggle`, so that it never shows up
+ * Puts a popover below the button that opens it, or above it where there is no room below. Use it as `onbeforetoggle`, so that it never shows up
  * elsewhere, and as `ontoggle`, when its width is known and it can be kept inside the window.
  */
 export function placeBelow(popover: HTMLElement, button: HTMLElement): void {
-  const { left, bottom } = button.getBoundingClientRect();
-  const { width } = popover.getBoundingClientRect();
+  const { left, top, bottom } = button.getBoundingClientRect();
+  const { width, height } = popover.getBoundingClientRect();
   const x = Math.min(left, window.innerWidth - width - MARGIN_PX);
   popover.style.left = `${Math.max(MARGIN_PX, x)}px`;
-  popover.style.top = `${bottom + 6}px`;
+  const isRoom = bottom + 6 + height <= window.innerHeight - MARGIN_PX;
+  const above = Math.max(MARGIN_PX, top - 6 - height);
+  popover.style.top = `${isRoom ? bottom + 6 : above}px`;
 }

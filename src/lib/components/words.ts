@@ -20,6 +20,15 @@ export const KNOWLEDGE_WORDS: Record<Knowledge, string> = {
   untold: 'not yet told',
 };
 
+/** What is said of an event that is in the range of days that is filtered to on some of its days only. */
+export const POSSIBLE_WORDS = 'possibly in the range';
+
+/** What is doubtful about events, by their ids: see the explorer. */
+export interface Doubts {
+  readonly known: ReadonlyMap<string, Knowledge>;
+  readonly possible: ReadonlySet<string>;
+}
+
 /** A front's name as it is spoken. */
 export const spokenName = (front: Front): string => front.label.replaceAll(' & ', ' and ');
 
@@ -54,12 +63,14 @@ export function speakItem(
   item: Item,
   frontName: string,
   place: string,
-  knowledge: Knowledge = 'told',
+  { known, possible }: Doubts,
 ): string {
   const { event, date, sourceCount } = item;
+  const knowledge = known.get(event.id);
   return (
     `${date.long}, ${frontName}: ${event.label}. ` +
     `${plural(sourceCount, 'source')}, ${STATUS_WORDS[event.status].toLowerCase()}` +
-    `${knowledge === 'told' ? '' : `, ${KNOWLEDGE_WORDS[knowledge]}`}. ${place}`
+    `${knowledge ? `, ${KNOWLEDGE_WORDS[knowledge]}` : ''}` +
+    `${possible.has(event.id) ? `, ${POSSIBLE_WORDS}` : ''}. ${place}`
   );
 }

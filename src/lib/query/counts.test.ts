@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../chronology/edtf.arbitrary.ts';
 import type { ListedEvent } from '../chronology/types.ts';
 import { STATUSES } from '../chronology/vocabulary.ts';
-import { countFacet, countWithout, withoutFacet } from './counts.ts';
-import { anyEvents, anyFilter, eventOn, FRONTS } from './event.arbitrary.ts';
-import { EMPTY_FILTER, isEmptyFacet, type Facet, type Filter } from './filter.ts';
+import { countFacet, countWithout } from './counts.ts';
+import { anyEvents, anyFilter, eventOn, FRONTS, touches } from './event.arbitrary.ts';
+import { EMPTY_FILTER, isEmptyFacet, withoutPart, type Facet, type Filter } from './filter.ts';
 
 /** Whether a facet lets a value pass, spelled out once more. */
 function lets({ included, excluded }: Facet, value: string): boolean {
@@ -18,10 +18,16 @@ function byHand(events: readonly ListedEvent[], filter: Filter) {
   const count = (is: (event: ListedEvent) => boolean): number => events.filter(is).length;
   return {
     fronts: FRONTS.map((value) =>
-      count(({ front, status }) => front === value && lets(filter.status, status)),
+      count(
+        ({ front, status, date }) =>
+          front === value && lets(filter.status, status) && touches(filter.range, date),
+      ),
     ),
     status: STATUSES.map((value) =>
-      count(({ front, status }) => status === value && lets(filter.fronts, front)),
+      count(
+        ({ front, status, date }) =>
+          status === value && lets(filter.fronts, front) && touches(filter.range, date),
+      ),
     ),
   };
 }
@@ -48,7 +54,10 @@ describe('the counts of a facet', () => {
       fc.property(anyEvents, anyFilter, fc.constantFrom(...STATUSES), (events, filter, status) => {
         const chosen = { ...filter, status: { included: [status], excluded: [] } };
         const shown = events.filter(
-          (event) => lets(chosen.fronts, event.front) && lets(chosen.status, event.status),
+          ({ front, status, date }) =>
+            lets(chosen.fronts, front) &&
+            lets(chosen.status, status) &&
+            touches(chosen.range, date),
         );
         expect(countFacet(events, filter, 'status').get(status) ?? 0).toBe(shown.length);
       }),
@@ -70,29 +79,43 @@ describe('the counts of a facet', () => {
   });
 });
 
-describe('dropping a facet', () => {
-  it('leaves the others, and is the same filter where that facet is empty', () => {
+describe('dropping a part of a filter', () => {
+  it('leaves the others, and is the same filter where that part is off', () => {
     const filter: Filter = {
       fronts: { included: ['iran'], excluded: [] },
       status: { included: [], excluded: ['claimed'] },
+      range: { from: 19_700, to: 19_710 },
     };
-    expect(withoutFacet(filter, 'fronts')).toEqual({ ...EMPTY_FILTER, status: filter.status });
-    expect(withoutFacet(EMPTY_FILTER, 'status')).toBe(EMPTY_FILTER);
+    expect(withoutPart(filter, 'fronts')).toEqual({ ...filter, fronts: EMPTY_FILTER.fronts });
+    expect(withoutPart(filter, 'range')).toEqual({ ...filter, range: null });
+    expect(withoutPart(EMPTY_FILTER, 'status')).toBe(EMPTY_FILTER);
+    expect(withoutPart(EMPTY_FILTER, 'range')).toBe(EMPTY_FILTER);
   });
 
-  it('is offered for each facet that is on, with what shows then', () => {
+  it('is offered for each part that is on, with what shows then', () => {
     fc.assert(
       fc.property(anyEvents, anyFilter, (events, filter) => {
         const byHand = [
           {
             name: 'fronts',
             isOn: !isEmptyFacet(filter.fronts),
-            count: events.filter(({ status }) => lets(filter.status, status)).length,
+            count: events.filter(
+              ({ status, date }) => lets(filter.status, status) && touches(filter.range, date),
+            ).length,
           },
           {
             name: 'status',
             isOn: !isEmptyFacet(filter.status),
-            count: events.filter(({ front }) => lets(filter.fronts, front)).length,
+            count: events.filter(
+              ({ front, date }) => lets(filter.fronts, front) && touches(filter.range, date),
+            ).length,
+          },
+          {
+            name: 'range',
+            isOn: filter.range !== null,
+            count: events.filter(
+              ({ front, status }) => lets(filter.fronts, front) && lets(filter.status, status),
+            ).length,
           },
         ];
         expect(countWithout(events, filter)).toEqual(

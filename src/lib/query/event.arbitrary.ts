@@ -1,5 +1,6 @@
 /** Random events for tests of what is asked of them: valid where it matters, empty elsewhere. */
 import fc from 'fast-check';
+import type { DayRange, Extent } from '../chronology/compare.ts';
 import { toIsoDay } from '../chronology/day.ts';
 import { edtfText } from '../chronology/edtf.arbitrary.ts';
 import { parseEdtf } from '../chronology/edtf.ts';
@@ -46,7 +47,21 @@ export const anyEvents: fc.Arbitrary<ListedEvent[]> = fc
 export const anyFilter: fc.Arbitrary<Filter> = fc.record({
   fronts: anyFacet(FRONTS),
   status: anyFacet(STATUSES),
+  range: fc.option(
+    fc
+      .tuple(fc.integer({ min: 19_590, max: 19_910 }), fc.nat(200))
+      .map(([from, days]): DayRange => ({ from, to: from + days })),
+  ),
 });
+
+/** Whether a date lies in a range on any of its possible days, asked of one day after the other. */
+export function touches(range: DayRange | null, { earliest, latest }: Extent): boolean {
+  if (!range) return true;
+  for (let day = range.from; day <= range.to; day++) {
+    if (day >= earliest && day <= latest) return true;
+  }
+  return false;
+}
 
 function anyFacet(values: readonly string[]): fc.Arbitrary<Facet> {
   return fc.record({ included: fc.subarray([...values]), excluded: fc.subarray([...values]) });

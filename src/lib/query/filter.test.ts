@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../chronology/edtf.arbitrary.ts';
+import type { Status } from '../chronology/vocabulary.ts';
+import { eventOn } from './event.arbitrary.ts';
 import {
   EMPTY_FACET,
   EMPTY_FILTER,
@@ -91,19 +93,21 @@ describe('adding a value to those shown, or taking it from them', () => {
 });
 
 describe('a filter', () => {
+  const on = (front: string, status: Status) => eventOn('2024-02-01', { front, status });
+
   it('asks for the front of an event', () => {
     const filter = { ...EMPTY_FILTER, fronts: { included: ['iran'], excluded: [] } };
-    expect(passesFilter(filter, { front: 'iran', status: 'reported' })).toBe(true);
-    expect(passesFilter(filter, { front: 'lebanon', status: 'reported' })).toBe(false);
-    expect(passesFilter(EMPTY_FILTER, { front: 'lebanon', status: 'reported' })).toBe(true);
+    expect(passesFilter(filter, on('iran', 'reported'))).toBe(true);
+    expect(passesFilter(filter, on('lebanon', 'reported'))).toBe(false);
+    expect(passesFilter(EMPTY_FILTER, on('lebanon', 'reported'))).toBe(true);
   });
 
   it('asks for its status too: both have to pass', () => {
     const status = { included: ['claimed', 'disputed'], excluded: [] };
-    const filter = { fronts: { included: ['iran'], excluded: [] }, status };
-    expect(passesFilter(filter, { front: 'iran', status: 'claimed' })).toBe(true);
-    expect(passesFilter(filter, { front: 'iran', status: 'disputed' })).toBe(true);
-    expect(passesFilter(filter, { front: 'iran', status: 'reported' })).toBe(false);
-    expect(passesFilter(filter, { front: 'lebanon', status: 'claimed' })).toBe(false);
+    const filter = { ...EMPTY_FILTER, fronts: { included: ['iran'], excluded: [] }, status };
+    expect(passesFilter(filter, on('iran', 'claimed'))).toBe(true);
+    expect(passesFilter(filter, on('iran', 'disputed'))).toBe(true);
+    expect(passesFilter(filter, on('iran', 'reported'))).toBe(false);
+    expect(passesFilter(filter, on('lebanon', 'claimed'))).toBe(false);
   });
 });

@@ -1,5 +1,7 @@
 /** Which events the reader asked for. Values combine by OR inside a facet; an empty facet lets all pass. */
+import type { DayRange } from '../chronology/compare.ts';
 import type { ListedEvent } from '../chronology/types.ts';
+import { passesRange } from './range.ts';
 
 export interface Facet {
   readonly included: readonly string[];
@@ -9,15 +11,18 @@ export interface Facet {
 export interface Filter {
   readonly fronts: Facet;
   readonly status: Facet;
+  /** The days asked for; null: any. */
+  readonly range: DayRange | null;
 }
 
-export type FacetName = keyof Filter;
+export type FilterPart = keyof Filter;
+export type FacetName = Exclude<FilterPart, 'range'>;
 
 /** What a filter asks of an event. */
-export type Filtered = Pick<ListedEvent, 'front' | 'status'>;
+export type Filtered = Pick<ListedEvent, 'front' | 'status' | 'date'>;
 
 export const EMPTY_FACET: Facet = { included: [], excluded: [] };
-export const EMPTY_FILTER: Filter = { fronts: EMPTY_FACET, status: EMPTY_FACET };
+export const EMPTY_FILTER: Filter = { fronts: EMPTY_FACET, status: EMPTY_FACET, range: null };
 
 /** Whether a facet lets a value pass: not excluded, and included where anything is. */
 export function passesFacet(facet: Facet, value: string): boolean {
@@ -26,7 +31,11 @@ export function passesFacet(facet: Facet, value: string): boolean {
 }
 
 export function passesFilter(filter: Filter, event: Filtered): boolean {
-  return passesFacet(filter.fronts, event.front) && passesFacet(filter.status, event.status);
+  return (
+    passesFacet(filter.fronts, event.front) &&
+    passesFacet(filter.status, event.status) &&
+    passesRange(filter.range, event.date)
+  );
 }
 
 /**
@@ -42,3 +51,11 @@ export function toggleShown(facet: Facet, value: string, values: readonly string
 
 export const isEmptyFacet = (facet: Facet): boolean =>
   facet.included.length === 0 && facet.excluded.length === 0;
+
+/** Whether a part of a filter asks for anything. */
+export const isOn = (filter: Filter, part: FilterPart): boolean =>
+  part === 'range' ? filter.range !== null : !isEmptyFacet(filter[part]);
+
+/** The filter without one of its parts; the same filter where that part is off. */
+export const withoutPart = (filter: Filter, part: FilterPart): Filter =>
+  isOn(filter, part) ? { ...filter, [part]: EMPTY_FILTER[part] } : filter;

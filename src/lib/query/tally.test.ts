@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../chronology/day.ts';
 import { runs } from '../chronology/edtf.arbitrary.ts';
-import { anyEvents, anyFilter, anyWindow, eventOn, FRONTS } from './event.arbitrary.ts';
+import { anyEvents, anyFilter, anyWindow, eventOn, FRONTS, touches } from './event.arbitrary.ts';
 import { EMPTY_FILTER, type Facet, type Filter } from './filter.ts';
 import { toItems, type Item } from './item.ts';
 import { tallyItems, type DayWindow, type Tally } from './tally.ts';
@@ -14,6 +14,7 @@ function tallyByDays(items: readonly Item[], filter: Filter, window: DayWindow):
   const part = ({ event, date, start, stop }: Item): keyof Tally => {
     if (!passes(filter.fronts, event.front)) return 'filteredOut';
     if (!passes(filter.status, event.status)) return 'filteredOut';
+    if (!touches(filter.range, date)) return 'filteredOut';
     const days = Array.from({ length: stop - start }, (_, index) => start + index);
     if (days.every((day) => day < window.first)) return 'earlier';
     if (days.every((day) => day > window.last)) return 'later';

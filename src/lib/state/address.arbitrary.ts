@@ -40,8 +40,6 @@ const anyFacet = (values: readonly string[]): fc.Arbitrary<Facet> =>
     }))
     .map((facet) => (facet.included.length === values.length ? EMPTY_FACET : facet));
 
-const anyFilter = fc.record({ fronts: anyFacet(FRONTS), status: anyFacet(STATUSES) });
-
 /** Whole days within the limits, but not all there is, which is told by null. */
 const anyCamera: fc.Arbitrary<Camera> = fc
   .tuple(
@@ -50,6 +48,12 @@ const anyCamera: fc.Arbitrary<Camera> = fc
   )
   .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) + 1 }))
   .filter(({ from, to }) => from > limits.from || to < limits.to);
+
+const anyFilter = fc.record({
+  fronts: anyFacet(FRONTS),
+  status: anyFacet(STATUSES),
+  range: fc.option(anyCamera.map(({ from, to }) => ({ from, to: to - 1 }))),
+});
 
 export const anyView: fc.Arbitrary<View> = fc.record({
   camera: fc.oneof(fc.constant(null), anyCamera),

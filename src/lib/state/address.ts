@@ -3,10 +3,12 @@
  * ours are ignored; a value that cannot be read falls back to the default and says so in a notice.
  * For views whose camera stands on whole days, decode(encode(view)) is the view.
  */
+import type { DayRange } from '../chronology/compare.ts';
 import { parseDay, toIsoDay, type Day } from '../chronology/day.ts';
 import { STATUSES } from '../chronology/vocabulary.ts';
 import { EMPTY_FACET, isEmptyFacet, type Facet } from '../query/filter.ts';
 import { NEAR_DAYS } from '../query/nearDays.ts';
+import { rangeWithin } from '../query/range.ts';
 import {
   clampCamera,
   sameCamera,
@@ -45,12 +47,17 @@ const KNOWN_STATUSES: ReadonlySet<string> = new Set(STATUSES);
 
 const ROWS: readonly Row[] = [
   {
-    keys: ['fronts', 'status'],
-    encode: ({ filter }) => [encodeFacet(filter.fronts), encodeFacet(filter.status)],
-    decode: ([fronts, status], context, notice) => ({
+    keys: ['fronts', 'status', 'range'],
+    encode: ({ filter: { fronts, status, range } }) => [
+      encodeFacet(fronts),
+      encodeFacet(status),
+      range && `${toIsoDay(range.from)}/${toIsoDay(range.to)}`,
+    ],
+    decode: ([fronts, status, range], context, notice) => ({
       filter: {
         fronts: decodeFacet(fronts, context.fronts, 'front', notice),
         status: decodeFacet(status, KNOWN_STATUSES, 'status', notice),
+        range: decodeRange(range || null, context.limits, notice),
       },
     }),
   },
@@ -113,8 +120,8 @@ export function encodeView(view: View, context: AddressContext): string {
       if (value) parameters.set(key, value);
     });
   }
-  // Commas separate values and need no escape in a query; they read better as they are.
-  return parameters.toString().replaceAll('%2C', ',');
+  // What separates values needs no escape in a query, and reads better as it is.
+  return parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
 }
 
 /** Reads a query (with or without its question mark). Never throws. */
@@ -175,9 +182,36 @@ function decodeCamera(
   notice: (text: string) => void,
 ): View['camera'] {
   if (from === null && to === null) return null;
-  const whole = wholeCamera(limits);
-  const first = readDay(from, whole.from, 'all is shown', notice);
-  const last = readDay(to, whole.to - 1, 'all is shown', notice);
+  const days = decodeDays(from, to, limits, notice);
+  if (!days) return null;
+  const camera = clampCamera(
+    { from: Math.max(days.from, limits.from), to: Math.min(days.to + 1, limits.to) },
+    limits,
+  );
+  return sameCamera(camera, wholeCamera(limits)) ? null : camera;
+}
+
+/** `2024-01-20/2024-02-10`, as EDTF writes what lasted; a day alone is a range of one. */
+function decodeRange(
+  text: string | null,
+  limits: CameraLimits,
+  notice: (text: string) => void,
+): DayRange | null {
+  if (text === null) return null;
+  const [first, ...rest] = text.split('/');
+  const days = decodeDays(first!, rest.length ? rest.join('/') : first!, limits, notice);
+  return days && rangeWithin(days, limits);
+}
+
+/** Days some of which are within the limits; null, with a notice, where they are not or cannot be read. */
+function decodeDays(
+  from: string | null,
+  to: string | null,
+  limits: CameraLimits,
+  notice: (text: string) => void,
+): DayRange | null {
+  const first = readDay(from, limits.from, 'all is shown', notice);
+  const last = readDay(to, limits.to - 1, 'all is shown', notice);
   if (first === undefined || last === undefined) return null;
   if (last < first) {
     notice(`The address asks for ${from} to ${to}, which ends before it begins; all is shown.`);
@@ -187,11 +221,7 @@ function decodeCamera(
     notice(`Nothing is told of ${from ?? '…'} to ${to ?? '…'}; all is shown.`);
     return null;
   }
-  const camera = clampCamera(
-    { from: Math.max(first, limits.from), to: Math.min(last + 1, limits.to) },
-    limits,
-  );
-  return sameCamera(camera, whole) ? null : camera;
+  return { from: first, to: last };
 }
 
 /** The day; what stands in where none is given; undefined, with a notice, where it cannot be read. */

@@ -57,10 +57,8 @@ export class Explorer extends Selection {
       admitted.filter === asked.filter
         ? notices
         : [...notices, `The filter was lifted to show “${this.open?.event.title}”.`];
-    if (admitted.event) {
-      this.#standOn(admitted.event);
-      this.#needWords();
-    }
+    if (admitted.event) this.#standOn(admitted.event);
+    this.#needWords();
     if (admitted !== view) this.onchange(this.query, 'move');
   }
 
@@ -172,7 +170,8 @@ export class Explorer extends Selection {
     this.#needWords();
   }
 
+  /** What is drawn of a range comes with the words. */
   #needWords(): void {
-    if (this.view.event && !this.details) this.onneed();
+    if ((this.view.event ?? this.view.filter.range) && !this.details) this.onneed();
   }
 }

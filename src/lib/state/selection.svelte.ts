@@ -1,20 +1,23 @@
 /** Which events the reader asked for, and in which lanes: the filter over a view, and what passes it. */
+import type { DayRange } from '../chronology/compare.ts';
 import type { Day } from '../chronology/day.ts';
 import type { Front } from '../chronology/types.ts';
 import { STATUSES } from '../chronology/vocabulary.ts';
-import { countFacet, withoutFacet } from '../query/counts.ts';
+import { countFacet } from '../query/counts.ts';
 import {
   EMPTY_FILTER,
-  isEmptyFacet,
+  isOn,
   passesFacet,
   passesFilter,
   toggleShown,
+  withoutPart,
   type Facet,
-  type FacetName,
   type Filter,
+  type FilterPart,
 } from '../query/filter.ts';
 import type { Item } from '../query/item.ts';
 import { knowledgeOfAll } from '../query/known.ts';
+import { possiblyIn, rangeWithin } from '../query/range.ts';
 import { tallyItems } from '../query/tally.ts';
 import { chooseLanes, orderLanes, type LaneChoice } from '../timeline/order.ts';
 import { closeHiddenEvent } from './view.ts';
@@ -48,6 +51,9 @@ export class Selection extends Viewer {
     knowledgeOfAll(this.asOf, this.chronology.events, this.chronology.sources),
   );
 
+  /** The events shown that are in the range of the filter on some of their possible days only. */
+  readonly possible = $derived.by(() => possiblyIn(this.filter.range, this.shown));
+
   readonly tally = $derived.by(() => tallyItems(this.items, this.filter, this.days));
 
   readonly open: Item | null = $derived.by(() =>
@@ -73,11 +79,11 @@ export class Selection extends Viewer {
 
   /** Whether any filter is on. */
   get isFiltered(): boolean {
-    return this.isFilteredBy('fronts') || this.isFilteredBy('status');
+    return (Object.keys(EMPTY_FILTER) as FilterPart[]).some((part) => this.isFilteredBy(part));
   }
 
-  isFilteredBy(facet: FacetName): boolean {
-    return !isEmptyFacet(this.filter[facet]);
+  isFilteredBy(part: FilterPart): boolean {
+    return isOn(this.filter, part);
   }
 
   /** Adds a front to those shown, or takes it from them; none and all of them are no filter. */
@@ -91,8 +97,13 @@ export class Selection extends Viewer {
     this.#setFilter({ ...this.filter, status: toggleShown(this.filter.status, status, STATUSES) });
   }
 
-  dropFacet(facet: FacetName): void {
-    this.#setFilter(withoutFacet(this.filter, facet));
+  dropFilter(part: FilterPart): void {
+    this.#setFilter(withoutPart(this.filter, part));
+  }
+
+  /** Shows only what is in a stretch of days, if only possibly; all days there are, are no filter. */
+  setRange(range: DayRange): void {
+    this.#setFilter({ ...this.filter, range: rangeWithin(range, this.limits) });
   }
 
   /** Shows what was known on a day; null: what is known by now. */

@@ -27,6 +27,7 @@ export const MOUSE_ROWS: readonly GestureRow[] = [
   { gesture: 'Wheel', does: 'Zoom around the pointer' },
   { gesture: 'Shift and wheel', does: 'Move along time; so does a sideways wheel' },
   { gesture: 'Drag', does: 'Move along time' },
+  { gesture: 'Shift and drag', does: 'Show only the events of these days' },
   { gesture: 'Double click', does: 'Zoom in' },
   { gesture: 'Click a mark', does: 'Read the event' },
 ];

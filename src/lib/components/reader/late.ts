@@ -1,6 +1,10 @@
 /** All that comes when a reader first shows that they are there. */
 export { default as Reader } from './Reader.svelte';
 export { default as Steps } from './Steps.svelte';
+export { default as Days } from '../overview/Days.svelte';
+export { default as DaysPlate } from '../range/DaysPlate.svelte';
+export { default as LanesRange } from '../range/LanesRange.svelte';
+export { default as Veil } from '../range/Veil.svelte';
 export { default as Tip } from '../timeline/Tip.svelte';
 export { default as ThreadLayer } from '../timeline/ThreadLayer.svelte';
 export { Threads } from '../../state/threads.svelte.ts';

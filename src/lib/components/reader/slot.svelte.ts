@@ -5,6 +5,7 @@ import type ThreadLayer from '../timeline/ThreadLayer.svelte';
 import type Tip from '../timeline/Tip.svelte';
 import type Reader from './Reader.svelte';
 import type Steps from './Steps.svelte';
+import type * as late from './late.ts';
 
 export class ReaderSlot {
   /** null until it has come: at first in the browser; while prerendering it is there. */
@@ -17,6 +18,9 @@ export class ReaderSlot {
   Steps = $state.raw<typeof Steps | null>(null);
   Tip = $state.raw<typeof Tip | null>(null);
 
+  /** What belongs to days and ranges of days; null until it has come. */
+  days = $state.raw<Pick<typeof late, 'Days' | 'DaysPlate' | 'LanesRange' | 'Veil'> | null>(null);
+
   #explorer: Explorer;
 
   constructor(explorer: Explorer, component: typeof Reader | null) {
@@ -26,11 +30,13 @@ export class ReaderSlot {
 
   /** Brings the components. Rejects where their file does not come. */
   readonly load = async (): Promise<void> => {
-    const { Reader, Steps, ThreadLayer, Threads, Tip } = await import('./late.ts');
+    const parts = await import('./late.ts');
+    const { Reader, Steps, ThreadLayer, Threads, Tip } = parts;
     this.threads ??= new Threads(this.#explorer);
     this.Layer = ThreadLayer;
     this.Steps = Steps;
     this.Tip = Tip;
+    this.days = parts;
     this.component = Reader;
   };
 }

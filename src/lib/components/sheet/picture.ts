@@ -1,4 +1,5 @@
 /** The current view as a picture that stands for itself. */
+import { wordDays } from '../../chronology/wording-days.ts';
 import { flushSync, mount, unmount } from 'svelte';
 import { standAlone, type Standalone } from '../../adapters/picture/standalone.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -6,7 +7,7 @@ import type { Plot } from '../../state/picture.svelte.ts';
 import type { Parts } from './parts.ts';
 import Sheet from './Sheet.svelte';
 import { addressOf, readerOf } from './sheet.ts';
-import { nameFile, wordFilter, wordTally, wordWindow } from './words.ts';
+import { nameFile, wordFilter, wordTally } from './words.ts';
 
 /** The plot of a picture where the screen has only a strip: with the names of the lanes 1,280 px wide. */
 const USUAL_PLOT = { widthPx: 1096, heightPx: 620 };
@@ -42,7 +43,7 @@ export function drawPicture(explorer: Explorer, parts: Parts): Picture {
   });
   try {
     flushSync();
-    const days = wordWindow(reader.days);
+    const days = wordDays(reader.days.first, reader.days.last);
     return {
       ...standAlone(target.querySelector('svg')!, {
         title: `${explorer.chronology.title}, ${days}`,

@@ -1,17 +1,8 @@
 import { expect, it } from 'vitest';
 import { day, explorer, start } from '../../state/explorer.fixture.svelte.ts';
-import { nameFile, wordFilter, wordTally, wordWindow } from './words.ts';
+import { nameFile, wordFilter, wordTally } from './words.ts';
 
 const days = (first: string, last: string) => ({ first: day(first), last: day(last) });
-
-it.each([
-  ['2024-01-20', '2024-03-15', '20 January to 15 March 2024'],
-  ['2023-11-14', '2023-11-20', '14 to 20 November 2023'],
-  ['2023-12-31', '2024-01-01', '31 December 2023 to 1 January 2024'],
-  ['2024-02-29', '2024-02-29', '29 February 2024'],
-])('says the window %s/%s in words', (first, last, words) => {
-  expect(wordWindow(days(first, last))).toBe(words);
-});
 
 it('names a file by its days', () => {
   expect(nameFile(days('2024-01-20', '2024-03-15'))).toBe('fronts-2024-01-20-to-2024-03-15');
@@ -28,9 +19,12 @@ it('says where all events are', () => {
 it('says what is left out, and as of which day', () => {
   start();
   expect(wordFilter(explorer)).toBe('No filter');
-  explorer.readAddress('fronts=-iran&status=disputed,claimed&asof=2024-02-05');
+  explorer.readAddress(
+    'fronts=-iran&status=disputed,claimed&range=2023-11-01/2024-01-31&asof=2024-02-05',
+  );
   expect(wordFilter(explorer)).toBe(
     `Fronts shown: ${['gaza-israel', 'lebanon'].map((id) => explorer.fronts.get(id)!.label).join('; ')}` +
-      ' · Status: claimed by a party, disputed · As known on 5 February 2024',
+      ' · Status: claimed by a party, disputed · Only 1 November 2023 to 31 January 2024' +
+      ' · As known on 5 February 2024',
   );
 });

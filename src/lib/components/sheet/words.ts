@@ -1,19 +1,12 @@
 /** What stands on a sheet beside the timeline, in words. */
 import { toIsoDay } from '../../chronology/day.ts';
-import { parseEdtf } from '../../chronology/edtf.ts';
 import { STATUSES } from '../../chronology/vocabulary.ts';
 import { wordDay } from '../../chronology/wording-day.ts';
-import { wordDate } from '../../chronology/wording.ts';
+import { wordDays } from '../../chronology/wording-days.ts';
 import { passesFacet } from '../../query/filter.ts';
 import type { DayWindow, Tally } from '../../query/tally.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { STATUS_WORDS, wordRest } from '../words.ts';
-
-/** The days that are shown: "20 January to 15 March 2024". */
-export function wordWindow({ first, last }: DayWindow): string {
-  const parsed = parseEdtf(`${toIsoDay(first)}/${toIsoDay(last)}`);
-  return parsed.ok ? wordDate(parsed.date) : `${wordDay(first)} to ${wordDay(last)}`;
-}
 
 /** The name of a file of what is shown, without its ending. */
 export function nameFile({ first, last }: DayWindow): string {
@@ -34,6 +27,7 @@ export function wordFilter(explorer: Explorer): string {
       `Fronts shown: ${fronts.map(({ label }) => label).join('; ') || 'none'}`,
     explorer.isFilteredBy('status') &&
       `Status: ${statuses.map((status) => STATUS_WORDS[status].toLowerCase()).join(', ') || 'none'}`,
+    filter.range && `Only ${wordDays(filter.range.from, filter.range.to)}`,
     asOf !== null && `As known on ${wordDay(asOf)}`,
   ].filter(Boolean);
   return parts.length ? parts.join(' · ') : 'No filter';
