@@ -43,6 +43,8 @@ export function keysOf(explorer: Explorer, threads: Threads): Key[] {
     .map((status) => ({ words: STATUS_WORDS[status], mark: { status, precision: 'day' } }));
   if (marks.some(({ sourceCount }) => sourceCount > 1))
     keys.push({ words: 'Two sources or more', mark: reported('day', { isMultiple: true }) });
+  if (has('uncertain-day'))
+    keys.push({ words: 'Probably on this day', mark: reported('uncertain-day') });
   if (has('lasted')) keys.push({ words: 'Lasted these days', mark: reported('lasted') });
   if (has('rough-start', 'rough-end', 'rough-ends'))
     keys.push({ words: 'The end that fades is rough or not told', mark: reported('rough-end') });
