@@ -88,38 +88,33 @@ function isInView({ start, stop, isPoint }: PackItem, { from, to }: Camera): boo
   return isPoint ? middle >= from && middle <= to : stop > from && start < to;
 }
 
-/**
- * The events in view that are neither drawn nor in the number of a cluster. The one exception: the place of a
- * cluster whose events meet beyond the edge is there, and a mark or another cluster of its row has it. Then
- * nothing of the cluster is drawn, though a bar of it reaches in.
- */
+/** Whether it stands where it was packed: a cluster may have moved to the edge, or joined others there. */
+export function isAtHome(
+  one: Drawn,
+  lanes: readonly LaneBox[],
+  camera: Camera,
+  widthPx: number,
+  metrics: Metrics,
+): boolean {
+  if (one.type === 'mark') return true;
+  const packed = lanes.flatMap((lane) => lane.packed.clusters).find(({ key }) => key === one.key);
+  if (packed?.members.length !== one.members.length) return false;
+  const { left } = clusterExtent(packed.members, camera.from, widthPx / spanOf(camera), metrics);
+  return Math.abs(left + metrics.targetPx / 2 - one.xPx) < 1e-6;
+}
+
+/** The events in view that are neither drawn nor in the number of a cluster. */
 export function vanishedOf(
   lanes: readonly LaneBox[],
   drawn: readonly Drawn[],
   camera: Camera,
-  widthPx: number,
-  metrics: Metrics,
 ): string[] {
   const told = new Set(drawn.flatMap(idsOf));
-  const lost = (item: PackItem): boolean => isInView(item, camera) && !told.has(item.id);
-  return lanes.flatMap(({ front, rowsTopPx, packed }) => {
-    const clusters = packed.clusters.filter(({ row, members }) => {
-      const { left, right } = clusterExtent(
-        members,
-        camera.from,
-        widthPx / spanOf(camera),
-        metrics,
-      );
-      const isBeyond = right < 0 || left > widthPx;
-      const edge = left < 0 ? 0 : widthPx - metrics.targetPx;
-      const yPx = rowsTopPx + (row + 0.5) * metrics.rowPx;
-      const isTaken = drawn
-        .filter((one) => one.front === front && one.yPx === yPx)
-        .flatMap((one) => boxesOf(one, metrics))
-        .some((box) => !box.isLabel && box.left < edge + metrics.targetPx && box.right > edge);
-      return !(isBeyond && isTaken);
-    });
-    const items = [...packed.placed.map(({ item }) => item), ...clusters.flatMap((c) => c.members)];
-    return items.filter(lost).map(({ id }) => id);
-  });
+  return lanes
+    .flatMap(({ packed }) => [
+      ...packed.placed.map(({ item }) => item),
+      ...packed.clusters.flatMap(({ members }) => members),
+    ])
+    .filter((item) => isInView(item, camera) && !told.has(item.id))
+    .map(({ id }) => id);
 }

@@ -40,7 +40,7 @@ describe('at the edge', () => {
     expect(labelAt(66, 86)).toEqual({ side: 'right', xPx: 44 * 4 + 6 });
   });
 
-  it('a cluster stands while a bar of it reaches in, if no mark or other cluster stands there', () => {
+  it('a cluster stands while a bar of it reaches in, and joins what has its place', () => {
     const drawnAt = (items: readonly PackItem[], from: number, to: number) => {
       const narrow = { ...metrics, labels: false };
       const lanes = [{ front: 'iran', items, isCollapsed: false }];
@@ -58,10 +58,10 @@ describe('at the edge', () => {
     expect(drawnAt(late, 0, 75)).toEqual([['cluster-a', 880 - half]]);
     // Another event out of sight is in nobody's way, one at the edge is.
     expect(drawnAt([...pair, point('c', 20)], 25, 95)).toEqual([['cluster-a', half]]);
-    expect(drawnAt([...pair, point('c', 20)], 20, 90)).toEqual([['c', 6]]);
-    // Of two clusters the nearer has the place.
+    expect(drawnAt([...pair, point('c', 20)], 20, 90)).toEqual([['cluster-a', half]]);
+    // Two clusters become one.
     const both = [...pair, point('c', 30), bar('d', 30, 70)];
-    expect(drawnAt(both, 35, 95)).toEqual([['cluster-c', half]]);
+    expect(drawnAt(both, 35, 95)).toEqual([['cluster-a', half]]);
   });
 
   it('the whole of a single event is drawn as numbers that a reader can check', () => {

@@ -3,6 +3,7 @@
  * x changes, and a label that would be cut by the edge changes sides or is left out.
  */
 import { spanOf, type Camera } from './camera.ts';
+import { takeIn, type Stranded } from './edges.ts';
 import { clusterExtent, markExtent, type Extent } from './extents.ts';
 import type { LaneBox } from './lanes.ts';
 import type { Metrics } from './metrics.ts';
@@ -55,6 +56,9 @@ export function placeMarks(
   for (const lane of lanes) {
     const rows: Candidate[][] = Array.from({ length: lane.packed.rows }, () => []);
     const pxPerDay = widthPx / spanOf(camera);
+    const ofLane: Drawn[] = [];
+    const stranded: Stranded[] = [];
+    const rowsPx = rows.map((_, row) => lane.rowsTopPx + (row + 0.5) * metrics.rowPx);
     const own = lane.isCollapsed ? { ...metrics, labels: false } : metrics;
     for (const { item, row, side } of lane.packed.placed) {
       rows[row]!.push({
@@ -74,18 +78,23 @@ export function placeMarks(
       });
     }
     for (const [index, row] of rows.entries()) {
-      const yPx = lane.rowsTopPx + (index + 0.5) * metrics.rowPx;
       // What is out of sight stands in nobody's way.
       const seen = row
         .filter(({ left, right, isSeen }) => isSeen || (right >= 0 && left <= widthPx))
         .sort((a, b) => a.left - b.left);
-      drawRow(seen, lane.front, yPx, widthPx, own, drawn);
+      drawRow(seen, lane.front, rowsPx[index]!, widthPx, own, ofLane, stranded);
     }
+    drawn.push(
+      ...(stranded.length ? takeIn(ofLane, stranded, lane.front, rowsPx, metrics) : ofLane),
+    );
   }
   return drawn;
 }
 
-/** Draws what is seen of one row from left to right, keeping account of how far the last label reached. */
+/**
+ * Draws what is seen of one row from left to right, keeping account of how far the last label reached.
+ * `stranded` takes the clusters that reach into the plot and find no place in it.
+ */
 function drawRow(
   row: readonly Candidate[],
   front: string,
@@ -93,6 +102,7 @@ function drawRow(
   widthPx: number,
   metrics: Metrics,
   drawn: Drawn[],
+  stranded: Stranded[],
 ): void {
   let reachedPx = -Infinity;
   for (const [index, { left, right, placed, cluster, isSeen }] of row.entries()) {
@@ -102,7 +112,10 @@ function drawRow(
       const atPx = isSeen ? Math.min(Math.max(left, 0), widthPx - sizePx) : left;
       const hasRoom = atPx >= reachedPx && atPx + sizePx <= (row[index + 1]?.left ?? Infinity);
       const placedPx = hasRoom ? atPx : left;
-      if (placedPx + sizePx < 0 || placedPx > widthPx) continue;
+      if (placedPx + sizePx < 0 || placedPx > widthPx) {
+        if (isSeen) stranded.push({ cluster, xPx: atPx + sizePx / 2, yPx });
+        continue;
+      }
       reachedPx = Math.max(reachedPx, placedPx + sizePx);
       const { key, members } = cluster;
       drawn.push({ type: 'cluster', key, front, members, xPx: placedPx + sizePx / 2, yPx });
