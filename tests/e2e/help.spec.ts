@@ -48,6 +48,20 @@ test('? in a text field is a question mark', async ({ fronts }) => {
   await expect(sheetOf(fronts)).toHaveCount(0);
 });
 
+test('? can be kept to the timeline, and stays so', async ({ fronts }) => {
+  await fronts.open();
+  await fronts.page.keyboard.press('?');
+  await sheetOf(fronts).getByRole('checkbox').uncheck();
+  await fronts.page.keyboard.press('Escape');
+  await fronts.open();
+  await fronts.row('march-for-israel').locator('summary').focus();
+  await fronts.page.keyboard.press('?');
+  await fronts.timeline.focus();
+  await expect(sheetOf(fronts)).toHaveCount(0);
+  await fronts.page.keyboard.press('?');
+  await expect(sheetOf(fronts).getByRole('checkbox')).not.toBeChecked();
+});
+
 test('the sheet opens by its button and closes by ?, its cross and a click beside it', async ({
   fronts,
 }) => {

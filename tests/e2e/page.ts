@@ -7,6 +7,7 @@ export class Fronts {
   readonly list: Locator;
   readonly overview: Locator;
   readonly tally: Locator;
+  #isClockHeld = false;
 
   constructor(page: Page) {
     this.page = page;
@@ -63,6 +64,8 @@ export class Fronts {
    * From here on `page.clock.runFor` alone moves them.
    */
   async holdClock(): Promise<void> {
+    if (this.#isClockHeld) return;
+    this.#isClockHeld = true;
     await this.page.clock.install({ time: 0 });
     await this.page.clock.pauseAt(1000);
   }
@@ -75,6 +78,24 @@ export class Fronts {
   async expectQuery(key: string, value: string | null): Promise<void> {
     await expect.poll(() => this.query().get(key)).toBe(value);
   }
+}
+
+/** Fingers on the glass, each at a point, through the browser's own input. */
+export async function createFingers(page: Page) {
+  const client = await page.context().newCDPSession(page);
+  const send = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    points: { x: number; y: number }[],
+  ) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map((point, id) => ({ ...point, id })),
+    });
+  return {
+    down: (...points: { x: number; y: number }[]) => send('touchStart', points),
+    move: (...points: { x: number; y: number }[]) => send('touchMove', points),
+    up: () => send('touchEnd', []),
+  };
 }
 
 /** Every test fails on an error in the console, an exception, or a request to another host. */

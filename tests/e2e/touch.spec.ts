@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
+import { createFingers, expect, test } from './page.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -16,24 +15,6 @@ test('all six fronts are named on the strip', async ({ fronts }) => {
   await expect(names).toHaveCount(6);
   for (const name of await names.all()) await expect(name).toBeInViewport();
 });
-
-/** Fingers on the glass, each at a point, through the browser's own input. */
-async function createFingers(page: Page) {
-  const client = await page.context().newCDPSession(page);
-  const send = (
-    type: 'touchStart' | 'touchMove' | 'touchEnd',
-    points: { x: number; y: number }[],
-  ) =>
-    client.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: points.map((point, id) => ({ ...point, id })),
-    });
-  return {
-    down: (...points: { x: number; y: number }[]) => send('touchStart', points),
-    move: (...points: { x: number; y: number }[]) => send('touchMove', points),
-    up: () => send('touchEnd', []),
-  };
-}
 
 test('a vertical swipe over the strip scrolls the page and moves nothing in time', async ({
   fronts,

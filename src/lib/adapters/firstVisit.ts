@@ -1,23 +1,12 @@
-/** How a visit began, and whether it is the first: one word in the browser's storage, which may be denied. */
+/** How a visit began, and whether it is the first. */
+import { recall, remember } from './storage.ts';
 
-const KEY = 'fronts-hint';
+const NAME = 'fronts-hint';
 
 /** Whether the hint of the first visit was never taken as read; no one can tell where storage is denied. */
-export function isHintUnread(): boolean {
-  try {
-    return localStorage.getItem(KEY) === null;
-  } catch {
-    return true;
-  }
-}
+export const isHintUnread = (): boolean => recall(NAME) === null;
 
-export function markHintRead(): void {
-  try {
-    localStorage.setItem(KEY, 'read');
-  } catch {
-    // Denied or full: the hint comes again on the next visit, and goes as easily.
-  }
-}
+export const markHintRead = (): void => remember(NAME, 'read');
 
 /** Whether the address that the page was loaded with asked for a stretch of time. */
 export function beganOnStretch(): boolean {

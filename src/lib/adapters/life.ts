@@ -18,3 +18,10 @@ export function onFirstSign(begin: () => void): () => void {
   }
   return () => begun.abort();
 }
+
+/** The row of the list that a reader opened before the page could hear of it; null on a server, and of none. */
+export function rowOpenedEarly(): string | null {
+  if (typeof document === 'undefined') return null;
+  const details = document.querySelector('[data-part="list"] details[open]');
+  return details?.closest('[data-event]')?.getAttribute('data-event') ?? null;
+}

@@ -21,7 +21,7 @@ export function attachMotion(element: Element, explorer: Explorer, signal: Abort
     let drawn = at(0);
     explorer.fly(drawn);
     requestAnimationFrame(function draw(nowMs) {
-      if (explorer.camera !== drawn || signal.aborted) return;
+      if (!explorer.isFlying || explorer.camera !== drawn || signal.aborted) return;
       begunMs ??= nowMs;
       const elapsedMs = nowMs - begunMs;
       if (elapsedMs >= durationMs) return explorer.fly(null);

@@ -7,20 +7,20 @@ import { select } from 'd3-selection';
 import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from 'd3-zoom';
 import {
   fromTransform,
-  panCamera,
   sameCamera,
-  spanOf,
   toTransform,
   type Camera,
   type CameraLimits,
 } from '../timeline/camera.ts';
 import { leaveVerticalSwipes } from './swipe.ts';
-import { createPace, WHEEL_REST_MS, wheelIntent } from './wheel.ts';
+import { createPace, wheelIntent } from './wheel.ts';
 
 export interface ZoomOptions {
   readonly limits: CameraLimits;
   readonly getCamera: () => Camera;
   readonly getWidthPx: () => number;
+  /** Whether the turn of the wheel that is going on is the timeline's. */
+  readonly isWheelOurs: () => boolean;
   /** A gesture moved the camera. */
   readonly onMove: (camera: Camera) => void;
   /** A double click or tap sent the camera somewhere. */
@@ -28,8 +28,8 @@ export interface ZoomOptions {
 }
 
 export interface Zoom {
-  /** Makes the element's transform that of the camera; call it whenever camera or width change. */
-  sync(): void;
+  /** Makes the element's transform that of the camera; call it whenever camera or width (px) change. */
+  sync(camera: Camera, widthPx: number): void;
   destroy(): void;
 }
 
@@ -40,32 +40,14 @@ const PROGRAMMATIC = new Event('sync');
 const isDouble = ({ type }: Event): boolean => type === 'dblclick' || type === 'touchend';
 
 export function attachZoom(element: SVGSVGElement, options: ZoomOptions): Zoom {
-  const { limits, getCamera, getWidthPx, onMove, onSend } = options;
+  const { limits, getCamera, getWidthPx, isWheelOurs, onMove, onSend } = options;
   const pace = createPace();
   const selection = select(element);
   const longest = limits.to - limits.from;
   const shortest = Math.min(limits.minSpan, longest);
-  let wheeledAt = -Infinity;
-  let isWheelOurs = true;
-
-  /**
-   * Whose the wheel is, is settled when it begins to turn: the page's where it cannot zoom on in that
-   * direction, so that nobody is trapped; else ours until it rests, so that an overshoot moves no page.
-   * A pinch is always ours: the browser would magnify the page.
-   */
-  function claimWheel(event: WheelEvent): void {
-    if (event.ctrlKey || event.timeStamp - wheeledAt > WHEEL_REST_MS) {
-      const { kind, amount } = wheelIntent(event);
-      const span = spanOf(getCamera());
-      const isAtLimit = amount < 0 ? span >= longest - 1e-6 : span <= shortest + 1e-6;
-      isWheelOurs = event.ctrlKey || kind === 'pan' || !isAtLimit;
-    }
-    wheeledAt = event.timeStamp;
-    if (isWheelOurs) event.preventDefault();
-  }
 
   function wants(event: Event): boolean {
-    if (event instanceof WheelEvent) return isWheelOurs && wheelIntent(event).kind === 'zoom';
+    if (event instanceof WheelEvent) return isWheelOurs() && wheelIntent(event).kind === 'zoom';
     // A double click or tap on a mark opens it, and no more.
     if (isDouble(event) && (event.target as Element).closest('[role="option"]')) return false;
     if (!(event instanceof MouseEvent)) return true;
@@ -91,26 +73,14 @@ export function attachZoom(element: SVGSVGElement, options: ZoomOptions): Zoom {
       if (!isDouble(event.sourceEvent as Event)) return onMove(camera);
       onSend(camera);
       // d3 is there already; the flight has only begun.
-      sync();
+      sync(getCamera(), getWidthPx());
     });
 
-  /** Shift or a sideways wheel pans. */
-  function pan(event: WheelEvent): void {
-    const { kind, amount } = wheelIntent(event);
-    if (kind !== 'pan' || !isWheelOurs) return;
-    const camera = getCamera();
-    const panned = panCamera(camera, (amount / getWidthPx()) * spanOf(camera), limits);
-    if (panned !== camera) onMove(panned);
-  }
-
   const restoreSwipes = leaveVerticalSwipes(element);
-  element.addEventListener('wheel', claimWheel, { capture: true, passive: false });
   selection.call(behaviour);
-  element.addEventListener('wheel', pan, { passive: true });
 
-  function sync(): void {
-    const widthPx = getWidthPx();
-    const { k, x } = toTransform(getCamera(), limits, widthPx);
+  function sync(camera: Camera, widthPx: number): void {
+    const { k, x } = toTransform(camera, limits, widthPx);
     behaviour
       .extent([
         [0, 0],
@@ -131,8 +101,6 @@ export function attachZoom(element: SVGSVGElement, options: ZoomOptions): Zoom {
     sync,
     destroy() {
       restoreSwipes();
-      element.removeEventListener('wheel', claimWheel, { capture: true });
-      element.removeEventListener('wheel', pan);
       selection.on('.zoom', null);
     },
   };

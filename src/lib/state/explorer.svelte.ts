@@ -144,8 +144,7 @@ export class Explorer extends Selection {
 
   /** Whether an event is drawn, if only in a cluster; on the way somewhere, whether it will be in view there. */
   #isInSight(id: string): boolean {
-    const isFlying = this.camera !== this.aim;
-    return isFlying ? this.isInView(this.byId.get(id)!) : this.picture.isDrawn(id);
+    return this.isFlying ? this.isInView(this.byId.get(id)!) : this.picture.isDrawn(id);
   }
 
   #open(id: string): void {

@@ -77,6 +77,11 @@ export class Viewer extends Catalogue {
     this.#flown = camera;
   }
 
+  /** Whether what is drawn is on its way to what is meant. */
+  get isFlying(): boolean {
+    return this.#flown !== null;
+  }
+
   /** Ends a flight where it is: what is drawn is what is meant. */
   halt(): void {
     if (this.#flown) this.moveTo(this.#flown);

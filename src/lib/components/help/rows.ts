@@ -20,7 +20,7 @@ export const KEY_ROWS: readonly KeyRow[] = [
   { keys: ['f'], does: 'Bring the event to the middle; again, zoom in on it' },
   { keys: ['Enter'], does: 'Read the event, or list those close together' },
   { keys: ['Escape'], does: 'Close what is being read, back to its mark' },
-  { keys: ['?'], does: 'Open or close this sheet, from anywhere on the page' },
+  { keys: ['?'], does: 'Open or close this sheet' },
 ];
 
 export const MOUSE_ROWS: readonly GestureRow[] = [

@@ -1,7 +1,10 @@
 /** The sheet of keys and the voice of the page: they come after the first paint. */
+import { recall, remember } from '../../adapters/storage.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { View } from '../../state/view.ts';
 import type Help from './Help.svelte';
+
+const NAME = 'fronts-question-mark';
 
 export class HelpSlot {
   /** null until it has come. */
@@ -10,6 +13,9 @@ export class HelpSlot {
   isOpen = $state(false);
   /** What the reader had before them when it was sent for. */
   first: View | undefined;
+
+  /** Whether ? is heard all over the page, or on the timeline alone: whoever speaks to type may say it. */
+  isHeardEverywhere = $state(true);
 
   #explorer: Explorer;
 
@@ -32,10 +38,18 @@ export class HelpSlot {
     void this.load();
   };
 
+  readonly hearEverywhere = (isHeard: boolean): void => {
+    this.isHeardEverywhere = isHeard;
+    remember(NAME, isHeard ? 'page' : 'timeline');
+  };
+
   /** Hears the key ?, save where it is being written. Returns how to stop. */
   listen(): () => void {
+    this.isHeardEverywhere = recall(NAME) !== 'timeline';
     const hear = ({ key, target }: KeyboardEvent): void => {
-      if (key === '?' && !(target as Element).matches('input, textarea')) this.toggle();
+      const element = target as Element;
+      if (key !== '?' || element.matches('input, textarea')) return;
+      if (this.isHeardEverywhere || element.closest('[data-part="timeline"]')) this.toggle();
     };
     window.addEventListener('keydown', hear);
     return () => window.removeEventListener('keydown', hear);

@@ -1,0 +1,90 @@
+/**
+ * Gestures over the timeline from the first moment on. d3-zoom, flights and glides come with the first sign of
+ * a reader; what was done meanwhile is kept and done again, so that no turn of the wheel and no swipe is lost.
+ */
+import type { Explorer } from '../state/explorer.svelte.ts';
+import type { Camera } from '../timeline/camera.ts';
+import { claimWheel } from './claim.ts';
+import { onFirstSign } from './life.ts';
+import type { Zoom } from './zoom.ts';
+
+const BEGINNINGS = ['wheel', 'mousedown', 'dblclick', 'touchstart'];
+const CONTINUATIONS = ['mousemove', 'mouseup', 'touchmove', 'touchend', 'touchcancel'];
+
+/** Has the explorer's camera follow the gestures made on an element until the signal ends it. */
+export function attachGestures(
+  element: SVGSVGElement,
+  explorer: Explorer,
+  signal: AbortSignal,
+): Pick<Zoom, 'sync'> {
+  const options = {
+    limits: explorer.limits,
+    getCamera: () => explorer.camera,
+    getWidthPx: () => explorer.picture.plot.widthPx,
+    onMove: (camera: Camera) => explorer.moveTo(camera),
+    onSend: (camera: Camera) => explorer.sendTo(camera),
+  };
+  const wheel = new AbortController();
+  const isWheelOurs = claimWheel(element, options, wheel.signal);
+  let zoom: Zoom | null = null;
+
+  const kept = keepEvents(element, isWheelOurs);
+  const stopWaiting = onFirstSign(() => {
+    import('./zoom.ts').then(
+      ({ attachZoom }) => {
+        if (signal.aborted) return;
+        zoom = attachZoom(element, { ...options, isWheelOurs });
+        zoom.sync(options.getCamera(), options.getWidthPx());
+        kept.replay();
+      },
+      // Where its file does not come, the wheel is the page's; buttons and keys zoom.
+      () => {
+        wheel.abort();
+        kept.stop();
+      },
+    );
+    // Where this one does not come, nothing is animated.
+    import('./motion.ts').then(
+      ({ attachMotion }) => attachMotion(element, explorer, signal),
+      () => {},
+    );
+  });
+  signal.addEventListener('abort', () => {
+    wheel.abort();
+    kept.stop();
+    stopWaiting();
+    zoom?.destroy();
+  });
+  return { sync: (camera, widthPx) => zoom?.sync(camera, widthPx) };
+}
+
+/** Keeps what gestures consist of. `replay` sends it all again, in order, where it went; both end the keeping. */
+function keepEvents(
+  element: SVGSVGElement,
+  isWheelOurs: () => boolean,
+): { replay: () => void; stop: () => void } {
+  const kept: Event[] = [];
+  const keeping = new AbortController();
+
+  function keep(event: Event): void {
+    const isOurs = BEGINNINGS.includes(event.type)
+      ? element.contains(event.target as Node) && (event.type !== 'wheel' || isWheelOurs())
+      : kept.length > 0;
+    if (isOurs) kept.push(event);
+  }
+
+  // On the window: after the wheel was claimed, and where a drag that leaves the element is still heard of.
+  for (const type of [...BEGINNINGS, ...CONTINUATIONS]) {
+    window.addEventListener(type, keep, { passive: true, signal: keeping.signal });
+  }
+  return {
+    stop: () => keeping.abort(),
+    replay() {
+      keeping.abort();
+      for (const event of kept) {
+        const Kind = event.constructor as typeof Event;
+        event.target?.dispatchEvent(new Kind(event.type, event));
+      }
+    },
+  };
+}
