@@ -32,7 +32,7 @@ for (const viewport of SIZES) {
       expect(timeline.y).toBeLessThan(viewport.width < 390 ? 190 : 170);
       const overview = (await fronts.overview.boundingBox())!;
       const stripPx = overview.y + overview.height - timeline.y;
-      expect(stripPx).toBeLessThanOrEqual(390);
+      expect(stripPx).toBeLessThanOrEqual(400);
       if (viewport.height > 800) await expect(fronts.list.locator('h3').first()).toBeInViewport();
     });
 
@@ -166,6 +166,28 @@ test.describe('under a finger', () => {
     await expect(fronts.page.getByRole('dialog')).toHaveCount(0);
     await fronts.page.touchscreen.tap(below!.x, below!.y);
     await fronts.expectQuery('event', below!.id);
+  });
+
+  test('a tap opens a cluster in place, a second one zooms in on it', async ({ fronts }) => {
+    await fronts.open();
+    const cluster = fronts.timeline.locator('[data-front="iraq-syria"] [data-cluster]').last();
+    const days = await fronts.days();
+    const { x, y, width, height } = (await cluster.locator('.target').boundingBox())!;
+    const tap = () => fronts.page.touchscreen.tap(x + width / 2, y + height / 2);
+    await tap();
+    const choice = fronts.page.getByRole('dialog', { name: /choose one/ });
+    await expect(choice).toBeVisible();
+    expect(await fronts.days()).toEqual(days);
+    await tap();
+    await expect(choice).toHaveCount(0);
+    await expect.poll(() => fronts.days()).not.toEqual(days);
+  });
+
+  test('a cluster says how many of its events were not told by a day', async ({ fronts }) => {
+    await fronts.open('asof=2024-01-30');
+    const mixed = fronts.timeline.locator('[data-cluster][aria-label*="not yet told"]');
+    await expect(mixed.first()).toHaveAttribute('aria-label', /\d+ of \d+ not yet told\./);
+    await expect(mixed.first().locator('.box')).toHaveAttribute('stroke-dasharray', /./);
   });
 
   test('there is no button for keys where there are none, and ? opens their sheet all the same', async ({

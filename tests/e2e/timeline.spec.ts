@@ -75,13 +75,6 @@ test('an overshoot of the wheel moves no page: only a new turn does', async ({ f
   await expect.poll(() => fronts.page.evaluate(() => scrollY)).toBeGreaterThan(top + 50);
 });
 
-test('at the limit the wheel goes back to the page', async ({ fronts }) => {
-  await fronts.open();
-  await fronts.point();
-  await fronts.wheel(200, 2);
-  await expect.poll(() => fronts.page.evaluate(() => scrollY)).toBeGreaterThan(100);
-});
-
 test('buttons zoom in, out, and show everything', async ({ fronts }) => {
   await fronts.open();
   const whole = await fronts.spanDays();
@@ -97,86 +90,6 @@ test('buttons zoom in, out, and show everything', async ({ fronts }) => {
   await expect(button('Zoom out')).toBeDisabled();
 });
 
-test('panning never moves an event to another row, nor a lane to another height', async ({
-  fronts,
-}) => {
-  await fronts.open('from=2024-01-01&to=2024-03-01');
-  const shape = () =>
-    fronts.page.evaluate(() => ({
-      rows: Object.fromEntries(
-        [...document.querySelectorAll('[data-part="timeline"] [data-event]')].map((mark) => [
-          mark.getAttribute('data-event'),
-          mark.getAttribute('transform')!.match(/ ([\d.]+)\)$/)![1],
-        ]),
-      ),
-      lanes: [...document.querySelectorAll('[data-part="timeline"] rect.lane')].map((lane) =>
-        lane.getAttribute('height'),
-      ),
-    }));
-  const before = await shape();
-  await fronts.point();
-  for (let step = 0; step < 8; step++) {
-    await fronts.wheel(0, 1, 60);
-    const now = await shape();
-    expect(now.lanes).toEqual(before.lanes);
-    for (const [id, row] of Object.entries(now.rows)) {
-      if (id in before.rows) expect(`${id} in row ${row}`).toBe(`${id} in row ${before.rows[id]}`);
-    }
-    Object.assign(before.rows, now.rows);
-  }
-});
-
-for (const [width, height] of [
-  [1440, 900],
-  [1024, 768],
-  [768, 1024],
-  [390, 844],
-] as const) {
-  test(`no label overlaps another or leaves the plot at ${width} by ${height}`, async ({
-    fronts,
-  }) => {
-    await fronts.page.setViewportSize({ width, height });
-    for (const query of ['', 'from=2024-01-20&to=2024-03-15', 'from=2024-02-10&to=2024-02-17']) {
-      await fronts.open(query);
-      await fronts.page.evaluate(() => document.fonts.ready);
-      const overlaps = await fronts.timeline.evaluate((plot) => {
-        const bounds = plot.getBoundingClientRect();
-        const boxes = [...plot.querySelectorAll('[data-event], [data-cluster]')].flatMap((mark) =>
-          [...mark.querySelectorAll('text, circle:not(.target), rect:not(.target)')].map(
-            (part) => ({
-              id: mark.id,
-              isText: part.tagName === 'text',
-              box: part.getBoundingClientRect(),
-              words: part.textContent.trim(),
-            }),
-          ),
-        );
-        const found: string[] = [];
-        for (const a of boxes.filter(({ isText }) => isText)) {
-          if (a.box.left < bounds.left - 0.5 || a.box.right > bounds.right + 0.5) {
-            found.push(`${a.words} leaves the plot`);
-          }
-          for (const b of boxes) {
-            if (a.id === b.id) continue;
-            const isClear =
-              a.box.right <= b.box.left + 0.5 ||
-              b.box.right <= a.box.left + 0.5 ||
-              // Text boxes are as high as the font's tallest letters; rows are 20 px apart.
-              Math.abs(a.box.top + a.box.height / 2 - b.box.top - b.box.height / 2) > 12;
-            if (!isClear) found.push(`${a.words} over ${b.words || b.id}`);
-          }
-        }
-        return found;
-      });
-      expect(overlaps).toEqual([]);
-      const isSideways = await fronts.page.evaluate(
-        () => document.documentElement.scrollWidth > innerWidth,
-      );
-      expect(isSideways).toBe(false);
-    }
-  });
-}
-
 test('lane names stand in line with their lanes', async ({ fronts }) => {
   await fronts.open();
   const tops = await fronts.page.evaluate(() => ({
@@ -187,20 +100,6 @@ test('lane names stand in line with their lanes', async ({ fronts }) => {
   for (const [index, top] of tops.names.entries()) {
     expect(Math.abs(top - tops.lanes[index]!)).toBeLessThanOrEqual(1);
   }
-});
-
-test('a cluster opens in place to its members, and to the event chosen', async ({ fronts }) => {
-  await fronts.page.setViewportSize({ width: 390, height: 844 });
-  await fronts.open();
-  const cluster = fronts.timeline.locator('[data-cluster]').first();
-  const count = Number(await cluster.getAttribute('data-cluster'));
-  await cluster.locator('.target').click();
-  const choice = fronts.page.getByRole('dialog');
-  await expect(choice.getByRole('listitem')).toHaveCount(count);
-  await choice.getByRole('listitem').last().getByRole('button').click();
-  await expect(choice).toHaveCount(0);
-  await expect(fronts.list.locator('details[open]')).toHaveCount(1);
-  await expect(fronts.list.locator('details[open]')).toBeInViewport();
 });
 
 test('the overview’s window moves by drag, its ends by arrow keys', async ({ fronts }) => {
@@ -243,12 +142,5 @@ test('where rows are short, the weightiest events of a lane keep their labels', 
   await fronts.open();
   for (const id of ['tower-22-attack', 'us-strikes-iraq-syria']) {
     await expect(fronts.mark(id).locator('text')).toHaveCount(1);
-  }
-});
-
-test('the axis always tells month and year', async ({ fronts }) => {
-  for (const query of ['', 'from=2024-01-20&to=2024-01-27', 'from=2024-02-14&to=2024-02-14']) {
-    await fronts.open(query);
-    await expect(fronts.timeline.locator('.axis .name').first()).toHaveText(/\w+ (20|’)\d\d/);
   }
 });

@@ -48,7 +48,8 @@ const toListedSource = ({ id, label, title, published }: Source): ListedSource =
 export function toListedDate(text: string): ListedDate {
   const parsed = parseEdtf(text);
   if (!parsed.ok) throw new Error(`${text}: ${parsed.reason}`);
-  const { earliest, latest, latestStart, earliestEnd, lasted } = parsed.date;
+  const { earliest, latest, latestStart, earliestEnd, lasted, uncertain } = parsed.date;
   const words = { long: wordDate(parsed.date), short: wordDateShort(parsed.date) };
-  return { earliest, latest, latestStart, earliestEnd, lasted, ...words };
+  const bounds = { earliest, latest, latestStart, earliestEnd, lasted };
+  return uncertain ? { ...bounds, uncertain, ...words } : { ...bounds, ...words };
 }

@@ -16,6 +16,8 @@ export type Relation = InferOutput<typeof schema.relationSchema>;
 export type ListedDate = Extent & {
   /** Whether it lasted, or is one unknown day of these. */
   readonly lasted: boolean;
+  /** There where it is written with a `?`: the days are named, and not certain. */
+  readonly uncertain?: boolean;
   /** As a sentence says it, and in few characters for a narrow column. */
   readonly long: string;
   readonly short: string;

@@ -7,7 +7,7 @@ export interface LaneInput {
   readonly front: string;
   /** In chronological order. */
   readonly items: readonly PackItem[];
-  /** Shrinks to its name, and to one row of bare marks where it has any. */
+  /** As low as its name; what events it has stand in one row without labels. */
   readonly isCollapsed: boolean;
 }
 
