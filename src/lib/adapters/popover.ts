@@ -3,14 +3,26 @@
 /** How near to the edge of the window a popover may come, in px. */
 const MARGIN_PX = 8;
 
-/** Shows a popover with its top left corner at a point of the window, or as near as it stays whole. */
-export function showPopoverAt(element: HTMLElement, clientX: number, clientY: number): void {
+/**
+ * Shows a popover `clearPx` below a point of the window, or above it where there is more room, and no higher
+ * than that, so that what stands at the point can be pressed again.
+ */
+export function showPopoverAt(
+  element: HTMLElement,
+  clientX: number,
+  clientY: number,
+  clearPx: number,
+): void {
   element.showPopover();
+  const below = window.innerHeight - MARGIN_PX - clientY - clearPx;
+  const above = clientY - clearPx - MARGIN_PX;
   const { width, height } = element.getBoundingClientRect();
-  const left = Math.min(clientX, window.innerWidth - width - MARGIN_PX);
-  const top = Math.min(clientY, window.innerHeight - height - MARGIN_PX);
+  const isBelow = height <= below || below >= above;
+  const heightPx = Math.min(height, isBelow ? below : above);
+  const left = Math.min(clientX - clearPx, window.innerWidth - width - MARGIN_PX);
   element.style.left = `${Math.max(MARGIN_PX, left)}px`;
-  element.style.top = `${Math.max(MARGIN_PX, top)}px`;
+  element.style.top = `${isBelow ? clientY + clearPx : clientY - clearPx - heightPx}px`;
+  element.style.maxHeight = `${heightPx}px`;
 }
 
 /**

@@ -35,7 +35,7 @@ describe('moving', () => {
     explorer.fit();
     expect(changes).toEqual([['', 'act']]);
     expect(explorer.camera).toEqual(wholeCamera(explorer.limits));
-    explorer.zoomTo(['border', 'speech']);
+    explorer.sendTo({ from: day('2023-10-03'), to: day('2023-11-10') }, 'act');
     explorer.active = 'phones';
     explorer.centreActive();
     expect(changes.map(([, change]) => change)).toEqual(['act', 'act', 'act']);
@@ -47,7 +47,7 @@ describe('moving', () => {
       () => explorer.moveTo({ from: day('2023-10-20'), to: day('2023-11-20') }),
       () => explorer.zoomBy(2),
       () => explorer.panBy(0.5),
-      () => explorer.zoomTo(['border', 'speech']),
+      () => explorer.sendTo({ from: day('2023-10-03'), to: day('2023-11-10') }, 'act'),
       () => explorer.centreActive(),
       () => explorer.step('first'),
       () => explorer.fit(),
@@ -78,8 +78,6 @@ describe('moving', () => {
       () => explorer.moveTo({ from: explorer.camera.from + 1e-11, to: explorer.camera.to }),
       () => explorer.zoomBy(1),
       () => explorer.panBy(0),
-      () => explorer.zoomTo([]),
-      () => explorer.zoomTo(['nothing']),
       () => explorer.centreActive(),
     ];
     stand(
@@ -200,16 +198,6 @@ describe('moving', () => {
     const { camera } = explorer;
     explorer.openEvent('war');
     expect(explorer.camera).toBe(camera);
-  });
-
-  it('to several events brings all of them into sight, and no more than takes', () => {
-    explorer.zoomTo(['border', 'speech']);
-    const { from, to } = explorer.camera;
-    expect(from).toBeLessThan(day('2023-10-08'));
-    expect(to).toBeGreaterThan(day('2023-11-04'));
-    expect(spanOf(explorer.camera)).toBeLessThan(40);
-    explorer.zoomTo([]);
-    expect(changes).toHaveLength(1);
   });
 
   it('centres the active event first, and zooms to it when it is centred', () => {

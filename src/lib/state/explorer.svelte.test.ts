@@ -95,7 +95,7 @@ describe('opening an event', () => {
     start(chronologyOf([eventOn('2023-10-07/2024-04-14', { id: 'war', front: 'iran' })], FRONTS));
     lookAt('2023-10-01', '2024-04-13');
     expect(explorer.canZoomOut).toBe(true);
-    explorer.zoomTo(['war']);
+    explorer.sendTo({ from: explorer.limits.from - 9, to: explorer.limits.to + 9 }, 'act');
     expect(explorer.camera).toEqual(wholeCamera(explorer.limits));
     expect([explorer.query, explorer.canZoomOut]).toEqual(['', false]);
   });

@@ -6,7 +6,7 @@ import type { Item } from '../query/item.ts';
 import { coarseTicks, FINE_MIN_PX, fineTicks } from '../timeline/axis.ts';
 import { bandOf, bandScale } from '../timeline/band.ts';
 import type { Camera, CameraLimits } from '../timeline/camera.ts';
-import { layoutLanes, type LaneInput } from '../timeline/lanes.ts';
+import { layoutLanes, type LaneBox, type LaneInput } from '../timeline/lanes.ts';
 import { metricsFor, type PlotShape } from '../timeline/metrics.ts';
 import type { PackItem } from '../timeline/packed.ts';
 import { idsOf, placeMarks } from '../timeline/place.ts';
@@ -65,11 +65,7 @@ export class Picture {
   readonly #band: number = $derived.by(() => bandOf(this.#scene.camera, this.#scene.limits));
 
   /** The lanes of this zoom band: panning changes nothing here. */
-  readonly lanes = $derived.by(() => {
-    const { limits } = this.#scene;
-    const pxPerDay = bandScale(this.#band, limits, this.plot.widthPx);
-    return layoutLanes(this.#laneInputs, this.plot.heightPx, { ...limits, pxPerDay }, this.metrics);
-  });
+  readonly lanes = $derived.by(() => this.#lanesOf(this.#band));
 
   /** The height of all lanes: that of the plot, or more where even one row a lane is too high. */
   readonly lanesHeightPx: number = $derived.by(() => {
@@ -113,6 +109,21 @@ export class Picture {
         one.members.some(({ id }) => id === a) &&
         one.members.some(({ id }) => id === b),
     );
+  }
+
+  /** Whether events would stand in one cluster for another camera. The cost is that of a layout. */
+  wouldShareCluster(ids: readonly string[], camera: Camera): boolean {
+    return this.#lanesOf(bandOf(camera, this.#scene.limits)).some(({ packed }) =>
+      packed.clusters.some(({ members }) =>
+        ids.every((id) => members.some((one) => one.id === id)),
+      ),
+    );
+  }
+
+  #lanesOf(band: number): readonly LaneBox[] {
+    const { limits } = this.#scene;
+    const pxPerDay = bandScale(band, limits, this.plot.widthPx);
+    return layoutLanes(this.#laneInputs, this.plot.heightPx, { ...limits, pxPerDay }, this.metrics);
   }
 
   #toPackItem(item: Item): PackItem {

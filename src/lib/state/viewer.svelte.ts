@@ -101,16 +101,6 @@ export class Viewer extends Catalogue {
     this.sendTo(this.whole, 'act');
   }
 
-  /** Zooms so that several events fill most of the width. */
-  zoomTo(ids: readonly string[]): void {
-    const items = ids.flatMap((id) => this.byId.get(id) ?? []);
-    if (items.length === 0) return;
-    const from = Math.min(...items.map((item) => item.start));
-    const to = Math.max(...items.map((item) => item.stop));
-    const margin = Math.max(1, (to - from) * 0.2);
-    this.sendTo({ from: from - margin, to: to + margin }, 'act');
-  }
-
   /** Brings an event to the middle; zooms to it where it is there already. */
   centre({ start, stop }: Item): void {
     const middle = (start + stop) / 2;

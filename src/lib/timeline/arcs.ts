@@ -5,7 +5,7 @@
  */
 import type { Camera } from './camera.ts';
 import type { LaneBox } from './lanes.ts';
-import type { Metrics } from './metrics.ts';
+import { SIGN_RADIUS_PX, type Metrics } from './metrics.ts';
 import type { PackItem } from './packed.ts';
 import type { Drawn } from './place.ts';
 
@@ -178,7 +178,7 @@ function control(left: Point, right: Point, nth: number, { rowPx }: Metrics): Po
 function endOf(at: Point, bend: Point, anchor: Anchor, other: Point, metrics: Metrics): ArcEnd {
   const { place } = anchor;
   if (place === 'earlier' || place === 'later') {
-    const arrowPx = (EDGE_ARROW_PX * metrics.markPx) / 9;
+    const arrowPx = (EDGE_ARROW_PX * metrics.markPx) / SIGN_RADIUS_PX;
     const xPx = place === 'earlier' ? at.x + arrowPx : at.x - arrowPx;
     return { place, xPx: round(xPx), yPx: round(at.y), angle: place === 'earlier' ? 180 : 0 };
   }

@@ -47,8 +47,25 @@ const ROOMY: Metrics = {
 /** Where there is no gutter, a lane's name stands above its rows. */
 const NAMES_INSIDE = { rowPx: 19, lanePaddingPx: 23, laneTopPx: 20, railPx: 40, railTopPx: 20 };
 
-/** In a narrow plot a label would take half of it: marks alone, and closer. */
-const NARROW = { labels: false, clearPx: 6 };
+/**
+ * In a narrow plot a label would take half of it: a strip of smaller marks alone, in rows so close that a
+ * finger may have to be asked which it means. Along time they stand as far apart as anywhere.
+ */
+const STRIP = {
+  labels: false,
+  rowPx: 14,
+  lanePaddingPx: 15,
+  laneTopPx: 13,
+  collapsedPx: 24,
+  railPx: 28,
+  railTopPx: 13,
+  markPx: 7,
+  clearPx: 10,
+  barPx: 12,
+};
+
+/** Signs are drawn for marks of this radius, and scaled to those of the metrics. */
+export const SIGN_RADIUS_PX = 9;
 
 /** Below this width, in px at a text scale of 1, a plot is narrow. */
 export const NARROW_BELOW_PX = 440;
@@ -66,7 +83,7 @@ export function metricsFor({ widthPx, textScale, hasGutter }: PlotShape): Metric
   const base = {
     ...ROOMY,
     ...(hasGutter ? {} : NAMES_INSIDE),
-    ...(widthPx < NARROW_BELOW_PX * textScale ? NARROW : {}),
+    ...(widthPx < NARROW_BELOW_PX * textScale ? STRIP : {}),
   };
   return {
     ...base,

@@ -90,9 +90,33 @@ describe('a tap', () => {
   });
 
   it('on a label with a mark within half a target asks, the event of the label included', () => {
-    expect(tap(100, 5, 'far')).toEqual(['a', 'b', 'far']);
+    expect(tap(100, 5, 'far')).toEqual(['a', 'far']);
     expect(tap(100, 31, 'a')).toEqual(['b', 'a']);
     expect(tap(200, 30, 'far')).toEqual(['bar', 'far']);
     expect(tap(505, 10, 'far')).toEqual(['c', 'd', 'far']);
+  });
+});
+
+describe('a tap on a strip, whose rows are closer than a finger is wide', () => {
+  const strip = metricsFor({ widthPx: 390, textScale: 1, hasGutter: false });
+  const rows = ['one', 'two', 'three', 'four'].map((id, row) => mark(id, 100, row * strip.rowPx));
+  const tap = (xPx: number, yPx: number) => marksNear(rows, xPx, yPx, strip, 20, null);
+
+  it('in the middle of a mark means that one, though others are above and below it', () => {
+    for (const [row, id] of ['one', 'two', 'three', 'four'].entries()) {
+      expect(tap(100, row * strip.rowPx)).toEqual([id]);
+    }
+  });
+
+  it('between two rows asks about these, and not about those beyond', () => {
+    expect(tap(100, 1.4 * strip.rowPx)).toEqual(['two', 'three']);
+    expect(tap(100, 1.6 * strip.rowPx)).toEqual(['three', 'two']);
+  });
+
+  it('beside the marks goes by the true distance, across rows too', () => {
+    const pair = [mark('left', 100, 0), mark('right', 126, strip.rowPx)];
+    expect(marksNear(pair, 104, 4, strip, 20, null)).toEqual(['left']);
+    expect(marksNear(pair, 122, strip.rowPx - 4, strip, 20, null)).toEqual(['right']);
+    expect(marksNear(pair, 113, 6, strip, 20, null)).toEqual(['left', 'right']);
   });
 });

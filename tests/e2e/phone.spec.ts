@@ -1,0 +1,201 @@
+/** The page on a phone: what a hand finds, reaches and is not troubled with. */
+import { expect, test, type Fronts } from './page.ts';
+
+test.use({ hasTouch: true, isMobile: true });
+
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+] as const;
+
+/** What sticks out of the window sideways, of the page and of what is open above it. */
+const stickingOut = (fronts: Fronts): Promise<string[]> =>
+  fronts.page.evaluate(() => {
+    const found = document.documentElement.scrollWidth > innerWidth ? ['the page'] : [];
+    for (const one of document.querySelectorAll(':popover-open, [role="dialog"]')) {
+      const { left, right } = one.getBoundingClientRect();
+      if (left < 0 || right > innerWidth) found.push(one.id || one.className);
+      if (one.scrollWidth > one.clientWidth) found.push(`within ${one.id || one.className}`);
+    }
+    return found;
+  });
+
+for (const viewport of SIZES) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport });
+
+    test('the timeline begins near the top, and the first events of the list stand below it', async ({
+      fronts,
+    }) => {
+      await fronts.open();
+      const timeline = (await fronts.timeline.boundingBox())!;
+      expect(timeline.y).toBeLessThan(viewport.width < 390 ? 190 : 170);
+      const overview = (await fronts.overview.boundingBox())!;
+      const stripPx = overview.y + overview.height - timeline.y;
+      expect(stripPx).toBeLessThanOrEqual(400);
+      if (viewport.height > 800) await expect(fronts.list.locator('h3').first()).toBeInViewport();
+    });
+
+    test('it is said in two lines what this is and is not', async ({ fronts }) => {
+      await fronts.open();
+      const about = fronts.page.locator('.about');
+      await expect(about).toContainText('five texts, most of them partisan');
+      await expect(about).toContainText('an empty stretch is not a quiet one');
+      const lines = await about.evaluate(
+        (one) => one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight),
+      );
+      expect(Math.round(lines)).toBeLessThanOrEqual(2);
+    });
+
+    test('six lanes are named, each name above the marks of its lane', async ({ fronts }) => {
+      for (const query of ['', 'from=2024-01-20&to=2024-03-15']) {
+        await fronts.open(query);
+        const names = fronts.page.locator('.gutter ol .name');
+        await expect(names).toHaveCount(6);
+        const covered = await fronts.page.evaluate(() => {
+          const signs = [...document.querySelectorAll('[data-part="timeline"] [role="option"]')]
+            .flatMap((one) => [...one.querySelectorAll('text, circle, rect:not(.target)')])
+            .map((one) => one.getBoundingClientRect());
+          return [...document.querySelectorAll<HTMLElement>('.gutter ol .name')].flatMap((name) => {
+            const box = name.getBoundingClientRect();
+            const isCovered = signs.some(
+              ({ left, right, top, bottom }) =>
+                left < box.right &&
+                right > box.left &&
+                // The box of a line is higher than its letters.
+                top < box.bottom - 3 &&
+                bottom > box.top + 3,
+            );
+            return isCovered ? [name.innerText] : [];
+          });
+        });
+        expect(covered).toEqual([]);
+      }
+    });
+
+    test('the filters stand in one row, and all can be reached in it', async ({ fronts }) => {
+      await fronts.open('status=disputed&asof=2024-01-30');
+      const filters = fronts.page.locator('[data-part="filters"]');
+      const all = filters.getByRole('button');
+      await expect(filters.getByRole('button', { name: 'Show all' })).toBeAttached();
+      const tops = await all.evaluateAll((buttons) =>
+        buttons.filter((b) => b.checkVisibility()).map((b) => b.getBoundingClientRect().top),
+      );
+      expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(6);
+      const last = filters.getByRole('button', { name: 'Show all' });
+      await last.focus();
+      await expect(last).toBeInViewport({ ratio: 1 });
+      expect(await stickingOut(fronts)).toEqual([]);
+      await last.tap();
+      await fronts.expectQuery('status', null);
+    });
+
+    test('nothing makes the page scroll sideways, whatever is open', async ({ fronts }) => {
+      for (const query of [
+        '',
+        'from=2024-02-10&to=2024-02-17&event=us-strikes-iraq-syria&near=7',
+        'fronts=nowhere&event=xyz&asof=2024-01-30',
+        'lanes=iran,-lebanon&fronts=-yemen-red-sea',
+      ]) {
+        await fronts.open(query);
+        expect(await stickingOut(fronts)).toEqual([]);
+      }
+      await fronts.open();
+      for (const name of ['All fronts', /^As known on/, 'Signs', 'Lane: Iraq, Syria & Jordan']) {
+        await fronts.page.getByRole('button', { name }).tap();
+        await expect(
+          fronts.page.locator(':popover-open').getByRole('button').first(),
+        ).toBeVisible();
+        await expect.poll(() => stickingOut(fronts)).toEqual([]);
+        await fronts.page.keyboard.press('Escape');
+      }
+      await fronts.timeline.locator('[data-cluster]').first().locator('.target').tap();
+      await expect(fronts.page.getByRole('dialog')).toBeVisible();
+      expect(await stickingOut(fronts)).toEqual([]);
+    });
+
+    test('every page is a tap away', async ({ fronts }) => {
+      for (const [name, heading] of [
+        ['Method', 'How dates are known'],
+        ['Who is who', 'Who is who'],
+      ] as const) {
+        await fronts.open();
+        await fronts.page.getByRole('navigation').getByRole('link', { name }).tap();
+        await expect(fronts.page.getByRole('heading', { name: heading }).first()).toBeVisible();
+      }
+      await fronts.page.getByRole('navigation').getByRole('link', { name: 'Timeline' }).tap();
+      await expect(fronts.timeline).toBeVisible();
+    });
+  });
+}
+
+test.describe('under a finger', () => {
+  test.use({ viewport: SIZES[0] });
+
+  test('a lane’s name opens what can be done with the lane', async ({ fronts }) => {
+    await fronts.open();
+    const menu = fronts.page.getByRole('button', { name: 'Lane: Iran' });
+    await fronts.page.touchscreen.tap(60, 20);
+    await expect(menu).toBeVisible();
+    const { x, y } = (await fronts.page.locator('.gutter ol .name').nth(4).boundingBox())!;
+    await fronts.page.touchscreen.tap(x + 6, y + 6);
+    await expect(fronts.page.getByRole('button', { name: 'Only this lane' })).toBeVisible();
+    expect(fronts.query().get('fronts')).toBeNull();
+  });
+
+  test('a tap in the middle of a mark picks it, between two rows it asks', async ({ fronts }) => {
+    await fronts.open();
+    // Two marks of one lane, one in the row above the other and about as far in time.
+    const pair = await fronts.timeline.evaluate((plot) => {
+      const marks = [...plot.querySelectorAll('[data-event] .target')].map((target) => {
+        const { left, top, width, height } = target.getBoundingClientRect();
+        const id = target.closest('[data-event]')!.getAttribute('data-event')!;
+        return { id, x: left + width / 2, y: top + height / 2, width };
+      });
+      const dots = marks.filter(({ width }) => width < 30);
+      for (const a of dots)
+        for (const b of dots)
+          if (b.y - a.y > 10 && b.y - a.y < 18 && Math.abs(a.x - b.x) < 24) return [a, b];
+      return null;
+    });
+    expect(pair).not.toBeNull();
+    const [above, below] = pair!;
+    await fronts.page.touchscreen.tap((above!.x + below!.x) / 2, (above!.y + below!.y) / 2);
+    await expect(fronts.page.getByRole('dialog').getByRole('listitem')).not.toHaveCount(0);
+    await fronts.page.keyboard.press('Escape');
+    await expect(fronts.page.getByRole('dialog')).toHaveCount(0);
+    await fronts.page.touchscreen.tap(below!.x, below!.y);
+    await fronts.expectQuery('event', below!.id);
+  });
+
+  test('a tap opens a cluster in place, a second one zooms in on it', async ({ fronts }) => {
+    await fronts.open();
+    const cluster = fronts.timeline.locator('[data-front="iraq-syria"] [data-cluster]').last();
+    const days = await fronts.days();
+    const { x, y, width, height } = (await cluster.locator('.target').boundingBox())!;
+    const tap = () => fronts.page.touchscreen.tap(x + width / 2, y + height / 2);
+    await tap();
+    const choice = fronts.page.getByRole('dialog', { name: /choose one/ });
+    await expect(choice).toBeVisible();
+    expect(await fronts.days()).toEqual(days);
+    await tap();
+    await expect(choice).toHaveCount(0);
+    await expect.poll(() => fronts.days()).not.toEqual(days);
+  });
+
+  test('a cluster says how many of its events were not told by a day', async ({ fronts }) => {
+    await fronts.open('asof=2024-01-30');
+    const mixed = fronts.timeline.locator('[data-cluster][aria-label*="not yet told"]');
+    await expect(mixed.first()).toHaveAttribute('aria-label', /\d+ of \d+ not yet told\./);
+    await expect(mixed.first().locator('.box')).toHaveAttribute('stroke-dasharray', /./);
+  });
+
+  test('there is no button for keys where there are none, and ? opens their sheet all the same', async ({
+    fronts,
+  }) => {
+    await fronts.open();
+    await expect(fronts.page.getByRole('button', { name: 'Keys' })).toHaveCount(0);
+    await fronts.page.keyboard.press('?');
+    await expect(fronts.page.getByRole('dialog', { name: /^Keys/ })).toBeVisible();
+  });
+});
