@@ -2,9 +2,12 @@
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Threads } from '../../state/threads.svelte.ts';
 import type ThreadLayer from '../timeline/ThreadLayer.svelte';
+import type * as Large from '../timeline/large.ts';
 import type Tip from '../timeline/Tip.svelte';
 import type Reader from './Reader.svelte';
 import type Steps from './Steps.svelte';
+
+const late = () => import('./late.ts');
 
 export class ReaderSlot {
   /** null until it has come: at first in the browser; while prerendering it is there. */
@@ -17,6 +20,9 @@ export class ReaderSlot {
   Steps = $state.raw<typeof Steps | null>(null);
   Tip = $state.raw<typeof Tip | null>(null);
 
+  /** What the timeline of a large set takes; null until it has come. */
+  large = $state.raw<typeof Large | null>(null);
+
   #explorer: Explorer;
 
   constructor(explorer: Explorer, component: typeof Reader | null) {
@@ -24,9 +30,15 @@ export class ReaderSlot {
     this.component = component;
   }
 
+  /** Brings what a large set takes. Rejects where its file does not come. */
+  readonly loadLarge = async (): Promise<void> => {
+    const { loadLarge } = await late();
+    this.large = this.#explorer.large = await loadLarge();
+  };
+
   /** Brings the components. Rejects where their file does not come. */
   readonly load = async (): Promise<void> => {
-    const { Reader, Steps, ThreadLayer, Threads, Tip } = await import('./late.ts');
+    const { Reader, Steps, ThreadLayer, Threads, Tip } = await late();
     this.threads ??= new Threads(this.#explorer);
     this.Layer = ThreadLayer;
     this.Steps = Steps;
