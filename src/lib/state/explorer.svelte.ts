@@ -108,6 +108,14 @@ export class Explorer extends Selection {
    * lane after the place has gone out of sight, so that the keys go on where the reader looks.
    */
   step(direction: Direction): void {
+    const target = this.index ? this.large?.stepInLarge(this, direction) : this.#step(direction);
+    const item = this.byId.get(target ?? '');
+    if (!item) return;
+    this.active = item.event.id;
+    this.sendTo(revealEvent(this.aim, item, this.limits));
+  }
+
+  #step(direction: Direction): string | undefined {
     const stops = this.stops.filter(({ id }) => this.isShown(this.byId.get(id)!));
     const seen = stops.filter(({ id }) => this.isInView(this.byId.get(id)!));
     const from = this.active ?? this.view.event;
@@ -124,15 +132,16 @@ export class Explorer extends Selection {
         ))
       : (firstStop(direction, seen, this.laneOrder) ??
         nearestStop(stops, (this.aim.from + this.aim.to) / 2));
-    if (!target) return;
-    this.active = target.id;
-    const item = this.byId.get(target.id)!;
-    this.sendTo(revealEvent(this.aim, item, this.limits));
+    return target?.id;
   }
 
   /** Where the window is in the list: the first event to begin in it, or the next after it, or the last. */
   get placeOfWindow(): Item | null {
-    return this.shown.find((item) => item.start >= this.days.first) ?? this.shown.at(-1) ?? null;
+    const { first } = this.days;
+    const begun = this.index
+      ? this.index.firstFrom(first)
+      : this.shown.find((item) => item.start >= first);
+    return begun ?? this.shown.at(-1) ?? null;
   }
 
   /** Whether an item begins in the window: where the list stands there, it is in step. */

@@ -2,16 +2,19 @@
  * What is drawn of the view: lanes, marks and ticks in px, for the plot as it was measured. Everything is
  * derived; what is set from outside is the plot and the measure of its labels.
  */
+import type { IndexedSet } from '../query/indexed.ts';
 import type { Item } from '../query/item.ts';
 import { coarseTicks, FINE_MIN_PX, fineTicks } from '../timeline/axis.ts';
 import { bandOf, bandScale } from '../timeline/band.ts';
 import type { Camera, CameraLimits } from '../timeline/camera.ts';
+import type { Column, DrawnDensity } from '../timeline/density.ts';
 import { layoutLanes, type LaneBox, type LaneInput } from '../timeline/lanes.ts';
 import { metricsFor, type PlotShape } from '../timeline/metrics.ts';
 import type { PackItem } from '../timeline/packed.ts';
-import { idsOf, placeMarks } from '../timeline/place.ts';
+import { idsOf, placeMarks, type Drawn } from '../timeline/place.ts';
 import type { TextMeasure } from '../timeline/textMeasure.ts';
 import { textWidthPx } from '../timeline/textWidth.ts';
+import type { Large } from './large.ts';
 
 /** The plot as the browser lays it out: what there is to draw on, and beside it. */
 export interface Plot extends PlotShape {
@@ -33,6 +36,13 @@ export interface Scene {
   readonly camera: Camera;
   /** The items that pass the filter, in chronological order. */
   readonly shown: readonly Item[];
+  /** How many of them each front has. */
+  readonly laneCounts: ReadonlyMap<string, number>;
+  /** Whether they are too many to be packed whole. */
+  readonly isLarge: boolean;
+  /** What lays out a set of so many, and what it looks them up in; null until it has come. */
+  readonly large: Large | null;
+  readonly index: IndexedSet | null;
   isFrontShown(front: string): boolean;
   isLaneCollapsed(front: string): boolean;
 }
@@ -56,16 +66,29 @@ export class Picture {
     this.#scene.laneOrder.map((front) => ({
       front,
       isCollapsed: !this.#scene.isFrontShown(front) || this.#scene.isLaneCollapsed(front),
-      items: this.#scene.shown
-        .filter((item) => item.event.front === front)
-        .map((item) => this.#toPackItem(item)),
+      ...(this.#scene.isLarge
+        ? { items: [], needs: this.#scene.laneCounts.get(front) }
+        : {
+            items: this.#scene.shown
+              .filter((item) => item.event.front === front)
+              .map((item) => this.#toPackItem(item)),
+          }),
     })),
   );
 
   readonly #band: number = $derived.by(() => bandOf(this.#scene.camera, this.#scene.limits));
 
-  /** The lanes of this zoom band: panning changes nothing here. */
+  /** The lanes of this zoom band: panning changes nothing here. Those of a large set are empty. */
   readonly lanes = $derived.by(() => this.#lanesOf(this.#band));
+
+  readonly #layout = $derived.by(() => {
+    const { large, index } = this.#scene;
+    // Another measure lays everything out anew.
+    const { measure } = this;
+    return (
+      large && index && new large.LargeLayout(index, (item) => this.#toPackItem(item, measure))
+    );
+  });
 
   /** The height of all lanes: that of the plot, or more where even one row a lane is too high. */
   readonly lanesHeightPx: number = $derived.by(() => {
@@ -73,9 +96,23 @@ export class Picture {
     return last ? last.topPx + last.heightPx : this.plot.heightPx;
   });
 
-  readonly drawn = $derived.by(() =>
-    placeMarks(this.lanes, this.#scene.camera, this.plot.widthPx, this.metrics),
+  readonly #all: { drawn: readonly Drawn[]; densities: readonly DrawnDensity[] } = $derived.by(
+    () => {
+      const { lanes, metrics } = this;
+      const { camera } = this.#scene;
+      const { widthPx } = this.plot;
+      const pxPerDay = bandScale(this.#band, this.#scene.limits, widthPx);
+      if (this.#layout)
+        return this.#layout.picture({
+          ...{ lanes, camera, pxPerDay, widthPx, metrics, place: placeMarks },
+        });
+      return { drawn: placeMarks(lanes, camera, widthPx, metrics), densities: [] };
+    },
   );
+  /** The marks and clusters in sight. */
+  readonly drawn = $derived(this.#all.drawn);
+  /** Where events of a large set cannot be told apart. */
+  readonly densities = $derived(this.#all.densities);
 
   readonly #fineMinPx: number = $derived(FINE_MIN_PX * this.plot.textScale);
   readonly fineTicks = $derived.by(() =>
@@ -99,6 +136,11 @@ export class Picture {
   /** Whether an event is drawn, by itself or in a cluster. */
   isDrawn(id: string): boolean {
     return this.drawn.some((one) => idsOf(one).includes(id));
+  }
+
+  /** The column that stands for an event of a large set, where it is not drawn; null where none does. */
+  columnOf(item: Item): Column | null {
+    return this.#scene.large?.columnFor(item, this) ?? null;
   }
 
   /** Whether two events stand in the same cluster. */
@@ -126,7 +168,7 @@ export class Picture {
     return layoutLanes(this.#laneInputs, this.plot.heightPx, { ...limits, pxPerDay }, this.metrics);
   }
 
-  #toPackItem(item: Item): PackItem {
+  #toPackItem(item: Item, measure = this.measure): PackItem {
     const { event, start, stop, isPoint } = item;
     return {
       id: event.id,
@@ -135,7 +177,7 @@ export class Picture {
       isPoint,
       weight: event.weight,
       // A pixel more than measured: browsers round glyph positions.
-      labelPx: this.measure(event.label, this.metrics.fontPx, this.isBold(item)) + 1,
+      labelPx: measure(event.label, this.metrics.fontPx, this.isBold(item)) + 1,
     };
   }
 }

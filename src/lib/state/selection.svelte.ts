@@ -19,7 +19,9 @@ import type { Item } from '../query/item.ts';
 import { knowledgeOfAll } from '../query/known.ts';
 import { possiblyIn, rangeWithin } from '../query/range.ts';
 import { tallyItems } from '../query/tally.ts';
+import { countByFront, isCrowded } from '../timeline/crowd.ts';
 import { chooseLanes, orderLanes, type LaneChoice } from '../timeline/order.ts';
+import type { Large } from './large.ts';
 import { closeHiddenEvent } from './view.ts';
 import { Viewer, type Change } from './viewer.svelte.ts';
 
@@ -30,6 +32,9 @@ export class Selection extends Viewer {
   /** Asked to bring what is open, or else the reader's place, into sight in the list, and the keys to it. */
   onshow: (focus: Focus | null) => void = () => {};
 
+  /** What serves a large set; null until it has come, and where none is needed. */
+  large = $state.raw<Large | null>(null);
+
   /** Apart from the view, so that a camera that moves filters, packs and lists nothing anew. */
   readonly filter: Filter = $derived(this.view.filter);
   readonly lanes: LaneChoice = $derived(this.view.lanes);
@@ -39,6 +44,14 @@ export class Selection extends Viewer {
   );
   readonly shown: readonly Item[] = $derived.by(() =>
     this.items.filter((item) => passesFilter(this.filter, item.event)),
+  );
+  /** How many of the events shown each front has. */
+  readonly laneCounts = $derived.by(() => countByFront(this.shown));
+  /** Whether they are too many to be looked at one by one. */
+  readonly isLarge: boolean = $derived(isCrowded(this.laneCounts));
+  /** Where they are looked up then. */
+  readonly index = $derived.by(() =>
+    this.large && this.isLarge ? new this.large.IndexedSet(this.shown) : null,
   );
   /** How many events each front has under the other filters; none is left out. */
   readonly frontCounts = $derived.by(() =>
@@ -54,7 +67,11 @@ export class Selection extends Viewer {
   /** The events shown that are in the range of the filter on some of their possible days only. */
   readonly possible = $derived.by(() => possiblyIn(this.filter.range, this.shown));
 
-  readonly tally = $derived.by(() => tallyItems(this.items, this.filter, this.days));
+  readonly tally = $derived.by(
+    () =>
+      this.index?.tally(this.items.length, this.days) ??
+      tallyItems(this.items, this.filter, this.days),
+  );
 
   readonly open: Item | null = $derived.by(() =>
     this.view.event ? (this.byId.get(this.view.event) ?? null) : null,

@@ -9,6 +9,8 @@ export interface LaneInput {
   readonly items: readonly PackItem[];
   /** As low as its name; what events it has stand in one row without labels. */
   readonly isCollapsed: boolean;
+  /** How many rows it asks for where it is packed elsewhere (large.ts): it comes without items then. */
+  readonly needs?: number;
 }
 
 export interface LaneBox {
@@ -40,22 +42,25 @@ export function layoutLanes(
 ): LaneBox[] {
   const open = lanes.filter((lane) => !lane.isCollapsed);
   const railOf = (lane: LaneInput): number =>
-    lane.items.length ? metrics.railPx : metrics.collapsedPx;
+    lane.items.length || lane.needs ? metrics.railPx : metrics.collapsedPx;
   const collapsedPx = sum(lanes.filter((lane) => lane.isCollapsed).map(railOf));
   const forRowsPx = heightPx - collapsedPx - open.length * metrics.lanePaddingPx;
   const available = Math.max(open.length, Math.floor(forRowsPx / metrics.rowPx));
 
   const packFully = (order: LabelOrder) =>
     open.map((lane) => packLane(lane.items, Infinity, scale, metrics, order));
-  const needsOf = (lanes: readonly PackedLane[]) => lanes.map(({ rows }) => Math.max(1, rows));
+  const needsOf = (lanes: readonly PackedLane[]) =>
+    lanes.map(({ rows }, index) => Math.max(1, open[index]!.needs ?? rows));
   let full = packFully('right');
   if (sum(needsOf(full)) > available) full = packFully('either');
   const needs = needsOf(full);
   const budgets = shareRows(needs, available);
   const packed = open.map((lane, index) =>
-    budgets[index]! >= needs[index]!
-      ? full[index]!
-      : packLane(lane.items, budgets[index]!, scale, metrics),
+    lane.needs
+      ? { ...full[index]!, rows: budgets[index]! }
+      : budgets[index]! >= needs[index]!
+        ? full[index]!
+        : packLane(lane.items, budgets[index]!, scale, metrics),
   );
 
   const usedPx = sum(budgets) * metrics.rowPx;

@@ -8,3 +8,6 @@ export { default as Veil } from '../range/Veil.svelte';
 export { default as Tip } from '../timeline/Tip.svelte';
 export { default as ThreadLayer } from '../timeline/ThreadLayer.svelte';
 export { Threads } from '../../state/threads.svelte.ts';
+
+/** What only a large set takes, which most readers never have. */
+export const loadLarge = () => import('../timeline/large.ts');

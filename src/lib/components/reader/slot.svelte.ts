@@ -2,10 +2,13 @@
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Threads } from '../../state/threads.svelte.ts';
 import type ThreadLayer from '../timeline/ThreadLayer.svelte';
+import type * as Large from '../timeline/large.ts';
 import type Tip from '../timeline/Tip.svelte';
 import type Reader from './Reader.svelte';
 import type Steps from './Steps.svelte';
-import type * as late from './late.ts';
+import type * as Late from './late.ts';
+
+const late = () => import('./late.ts');
 
 export class ReaderSlot {
   /** null until it has come: at first in the browser; while prerendering it is there. */
@@ -19,7 +22,10 @@ export class ReaderSlot {
   Tip = $state.raw<typeof Tip | null>(null);
 
   /** What belongs to days and ranges of days; null until it has come. */
-  days = $state.raw<Pick<typeof late, 'Days' | 'DaysPlate' | 'LanesRange' | 'Veil'> | null>(null);
+  days = $state.raw<Pick<typeof Late, 'Days' | 'DaysPlate' | 'LanesRange' | 'Veil'> | null>(null);
+
+  /** What the timeline of a large set takes; null until it has come. */
+  large = $state.raw<typeof Large | null>(null);
 
   #explorer: Explorer;
 
@@ -28,9 +34,15 @@ export class ReaderSlot {
     this.component = component;
   }
 
+  /** Brings what a large set takes. Rejects where its file does not come. */
+  readonly loadLarge = async (): Promise<void> => {
+    const { loadLarge } = await late();
+    this.large = this.#explorer.large = await loadLarge();
+  };
+
   /** Brings the components. Rejects where their file does not come. */
   readonly load = async (): Promise<void> => {
-    const parts = await import('./late.ts');
+    const parts = await late();
     const { Reader, Steps, ThreadLayer, Threads, Tip } = parts;
     this.threads ??= new Threads(this.#explorer);
     this.Layer = ThreadLayer;
