@@ -55,6 +55,21 @@ test('the first turn of the wheel counts, though what zooms has yet to come', as
   await expect.poll(() => fronts.spanDays()).toBeLessThan(span * 0.8);
 });
 
+test('what Shift and the wheel pan before what zooms has come, is panned once', async ({
+  fronts,
+}) => {
+  const release = await openWithoutZoom(fronts);
+  const [from] = await fronts.days();
+  await fronts.point();
+  await fronts.wheel(0, 1, 100);
+  await expect.poll(async () => (await fronts.days())[0] > from).toBe(true);
+  const panned = await fronts.days();
+  release();
+  await fronts.page.keyboard.press('Shift');
+  await fronts.page.waitForLoadState('networkidle');
+  expect(await fronts.days()).toEqual(panned);
+});
+
 test('a drag that began before what pans could come goes on from where it began', async ({
   fronts,
 }) => {

@@ -6,6 +6,7 @@ import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Camera } from '../timeline/camera.ts';
 import { claimWheel } from './claim.ts';
 import { onFirstSign } from './life.ts';
+import { wheelIntent } from './wheel.ts';
 import type { Zoom } from './zoom.ts';
 
 const BEGINNINGS = ['wheel', 'mousedown', 'dblclick', 'touchstart'];
@@ -31,8 +32,9 @@ export function attachGestures(
   const kept = keepEvents(element, isWheelOurs);
   const stopWaiting = onFirstSign(() => {
     import('./zoom.ts').then(
-      ({ attachZoom }) => {
+      ({ attachZoom, keepAim }) => {
         if (signal.aborted) return;
+        keepAim(signal);
         zoom = attachZoom(element, { ...options, isWheelOurs });
         zoom.sync(options.getCamera(), options.getWidthPx());
         kept.replay();
@@ -45,7 +47,9 @@ export function attachGestures(
     );
     // Where this one does not come, nothing is animated.
     import('./motion.ts').then(
-      ({ attachMotion }) => attachMotion(element, explorer, signal),
+      ({ attachMotion }) => {
+        if (!signal.aborted) attachMotion(element, explorer, signal);
+      },
       () => {},
     );
   });
@@ -67,10 +71,13 @@ function keepEvents(
   const keeping = new AbortController();
 
   function keep(event: Event): void {
-    const isOurs = BEGINNINGS.includes(event.type)
-      ? element.contains(event.target as Node) && (event.type !== 'wheel' || isWheelOurs())
-      : kept.length > 0;
-    if (isOurs) kept.push(event);
+    if (!BEGINNINGS.includes(event.type)) {
+      if (kept.length > 0) kept.push(event);
+    } else if (element.contains(event.target as Node)) {
+      // What pans by the wheel has panned.
+      const isWheel = event instanceof WheelEvent;
+      if (!isWheel || (isWheelOurs() && wheelIntent(event).kind === 'zoom')) kept.push(event);
+    }
   }
 
   // On the window: after the wheel was claimed, and where a drag that leaves the element is still heard of.
@@ -83,7 +90,9 @@ function keepEvents(
       keeping.abort();
       for (const event of kept) {
         const Kind = event.constructor as typeof Event;
-        event.target?.dispatchEvent(new Kind(event.type, event));
+        // A mark that was hit may be another element by now.
+        const target = (event.target as Node).isConnected ? event.target! : element;
+        target.dispatchEvent(new Kind(event.type, event));
       }
     },
   };

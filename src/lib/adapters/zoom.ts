@@ -15,6 +15,8 @@ import {
 import { leaveVerticalSwipes } from './swipe.ts';
 import { createPace, wheelIntent } from './wheel.ts';
 
+export { keepAim } from './aim.ts';
+
 export interface ZoomOptions {
   readonly limits: CameraLimits;
   readonly getCamera: () => Camera;
