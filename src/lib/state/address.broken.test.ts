@@ -78,6 +78,13 @@ describe('a broken or old address', () => {
     expectDefault('asof=');
   });
 
+  it.each([
+    ['from=2030-01-01', 'Nothing is told of 2030-01-01 to …; all is shown.'],
+    ['to=2020-01-01', 'Nothing is told of … to 2020-01-01; all is shown.'],
+  ])('one day of which is given, out of reach, shows all, and says so: %s', (query, notice) => {
+    expect(decodeView(query, context)).toEqual({ view: DEFAULT_VIEW, notices: [notice] });
+  });
+
   it('that ends before it begins shows all, and says so', () => {
     expectDefault(
       'from=2024-02-01&to=2024-01-01',

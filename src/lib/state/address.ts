@@ -213,7 +213,7 @@ function decodeDays(
   const first = readDay(from, limits.from, 'all is shown', notice);
   const last = readDay(to, limits.to - 1, 'all is shown', notice);
   if (first === undefined || last === undefined) return null;
-  if (last < first) {
+  if (from !== null && to !== null && last < first) {
     notice(`The address asks for ${from} to ${to}, which ends before it begins; all is shown.`);
     return null;
   }

@@ -1,5 +1,6 @@
 /** The view and its camera: where gestures, buttons and keys send it, and what the address is told. */
 import type { Item } from '../query/item.ts';
+import type { DayWindow } from '../query/tally.ts';
 import {
   clampCamera,
   panCamera,
@@ -36,7 +37,13 @@ export class Viewer extends Catalogue {
   /** The camera that is drawn: on its way to `aim` in a flight, else the same. Gestures go by it. */
   readonly camera: Camera = $derived.by(() => this.#flown ?? this.aim);
   /** The first and the last day in sight. */
-  readonly days = $derived(visibleDays(this.aim));
+  readonly days: DayWindow = $derived.by(() => {
+    const { first, last } = visibleDays(this.aim);
+    const isSame = this.#days?.first === first && this.#days.last === last;
+    return isSame ? this.#days! : (this.#days = { first, last });
+  });
+  /** The same object while the days are the same: what counts by days has nothing to do then. */
+  #days: DayWindow | null = null;
 
   /** What an address can name. */
   protected readonly context: AddressContext = {

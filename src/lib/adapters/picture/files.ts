@@ -62,11 +62,15 @@ export async function toPngFile(picture: Standalone): Promise<Blob> {
   try {
     const image = new Image();
     image.src = url;
-    await image.decode();
+    await image.decode().catch((reason: unknown) => {
+      throw new PictureProblem('pixels', reason);
+    });
     const canvas = document.createElement('canvas');
     canvas.width = Math.round(picture.widthPx * PNG_SCALE);
     canvas.height = Math.round(picture.heightPx * PNG_SCALE);
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const context = canvas.getContext('2d');
+    if (!context) throw new PictureProblem('pixels');
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (!blob) throw new PictureProblem('pixels');
     return blob;

@@ -15,6 +15,7 @@ export interface MarkSign {
   readonly precision: Precision;
   readonly isMultiple?: boolean;
   readonly knowledge?: Knowledge;
+  readonly isPossible?: boolean;
 }
 
 /** A sign of the legend: one way to draw it, and its words. */
@@ -27,7 +28,7 @@ export interface Key {
 
 /** The signs of what is drawn, in the order of the legend; none that does not occur. */
 export function keysOf(explorer: Explorer, threads: Threads): Key[] {
-  const { asOf, byId, known, open, picture, view } = explorer;
+  const { asOf, byId, known, open, picture, possible, view } = explorer;
   const marks = picture.drawn
     .filter(({ type }) => type === 'mark')
     .map(({ key }) => byId.get(key)!);
@@ -53,6 +54,8 @@ export function keysOf(explorer: Explorer, threads: Threads): Key[] {
       words: 'On one of these days, not known which',
       mark: reported('unknown-day'),
     });
+  if (marks.some(({ event }) => possible.has(event.id)))
+    keys.push({ words: 'Possibly in the range', mark: reported('day', { isPossible: true }) });
   if (asOf !== null) {
     const isKnown = (knowledge: Knowledge): boolean =>
       marks.some(({ event }) => known.get(event.id) === knowledge);
