@@ -39,6 +39,10 @@ export function createListSync(explorer: Explorer, { getBars, getStage, getList 
   /** Whether the page stands higher than a timeline that sticks, so that scrolling would move it. */
   const isAboveStage = (): boolean => isStacked() && getStage().getBoundingClientRect().top > 1;
 
+  /** Whether what scrolls the page is a pointer over the timeline, which it would move away from under it. */
+  const isPointedAt = (): boolean =>
+    matchMedia('(hover: hover)').matches && getStage().matches(':hover');
+
   const rowOf = (item: Item): HTMLElement | null =>
     getList().querySelector(`[data-event="${CSS.escape(item.event.id)}"]`);
 
@@ -99,7 +103,8 @@ export function createListSync(explorer: Explorer, { getBars, getStage, getList 
     },
     attach(): () => void {
       const stop = observeReading(getList(), '[data-event]', coveredPx, (row, byReader) => {
-        explorer.readEvent(row.getAttribute('data-event')!, byReader && !isBehind);
+        const isFollowed = byReader && !isBehind && !isPointedAt();
+        explorer.readEvent(row.getAttribute('data-event')!, isFollowed);
         if (isBehind && byReader && !isAboveStage()) follow();
       });
       return () => {

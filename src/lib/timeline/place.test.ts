@@ -20,11 +20,11 @@ describe('at the edge', () => {
     return mark?.type === 'mark' ? (mark.label?.side ?? null) : undefined;
   };
 
-  it('a label that would be cut changes sides, and comes back with the room', () => {
-    expect([0, 2, 15, 45, 50].map(labelAt)).toEqual(['left', 'left', 'right', 'right', 'right']);
+  it('a label that would be cut changes sides, comes back with the room, and goes with its dot', () => {
+    expect([0, 2, 15, 45, 50].map(labelAt)).toEqual([null, 'left', 'right', 'right', 'right']);
   });
 
-  it('a bar that leaves room on neither side has its label inside, from the edge on', () => {
+  it('a bar that leaves room on neither side has its label inside, clear of the end that is seen', () => {
     const items = [bar('a', 20, 70, { labelPx: 150 })];
     const withBar = { ...scene, lanes: [{ ...scene.lanes[0]!, items }], items };
     const labelAt = (from: number, to: number) => {
@@ -34,8 +34,9 @@ describe('at the edge', () => {
     };
     expect(labelAt(0, 100)).toEqual({ side: 'right', xPx: 8.8 * 70 + 6 });
     expect(labelAt(10, 50)).toEqual({ side: 'left', xPx: 22 * 10 - 6 });
-    expect(labelAt(15, 55)).toEqual({ side: 'inside', xPx: 22 * 5 + 12 });
-    expect(labelAt(30, 70)).toEqual({ side: 'inside', xPx: 12 });
+    expect(labelAt(15, 55)).toEqual({ side: 'inside', xPx: 22 * (5 + 0.35 * 50) });
+    expect(labelAt(30, 70)).toEqual({ side: 'inside', xPx: 22 * (0.35 * 50 - 10) });
+    expect(labelAt(37, 77)).toEqual({ side: 'inside', xPx: 12 });
     // What is left of it in sight is too short.
     expect(labelAt(66, 86)).toEqual({ side: 'right', xPx: 44 * 4 + 6 });
   });

@@ -105,15 +105,15 @@ function drawRow(
   stranded: Stranded[],
 ): void {
   let reachedPx = -Infinity;
-  for (const [index, { left, right, placed, cluster, isSeen }] of row.entries()) {
+  for (const [index, { left, right, placed, cluster, isSeen: isReached }] of row.entries()) {
     if (cluster) {
       const sizePx = right - left;
       // While any of its events is in sight it stands at the edge, if no mark or cluster stands there.
-      const atPx = isSeen ? Math.min(Math.max(left, 0), widthPx - sizePx) : left;
+      const atPx = isReached ? Math.min(Math.max(left, 0), widthPx - sizePx) : left;
       const hasRoom = atPx >= reachedPx && atPx + sizePx <= (row[index + 1]?.left ?? Infinity);
       const placedPx = hasRoom ? atPx : left;
       if (placedPx + sizePx < 0 || placedPx > widthPx) {
-        if (isSeen) stranded.push({ cluster, xPx: atPx + sizePx / 2, yPx });
+        if (isReached) stranded.push({ cluster, xPx: atPx + sizePx / 2, yPx });
         continue;
       }
       reachedPx = Math.max(reachedPx, placedPx + sizePx);
@@ -122,9 +122,12 @@ function drawRow(
       continue;
     }
     const { item, side } = placed!;
-    const beside = side
-      ? fitLabel(item.labelPx, side, left, right, reachedPx, row[index + 1], widthPx, metrics)
-      : null;
+    // The edge may cut off a dot, and with it the reason for a label.
+    const isSeen = !item.isPoint || (left + right >= 0 && left + right <= 2 * widthPx);
+    const beside =
+      side && isSeen
+        ? fitLabel(item.labelPx, side, left, right, reachedPx, row[index + 1], widthPx, metrics)
+        : null;
     const label = beside ?? fitInside(item.labelPx, left, right, widthPx, metrics);
     reachedPx =
       label?.side === 'right'
@@ -178,15 +181,25 @@ function fitLabel(
   return null;
 }
 
-/** Within a bar that is long enough, where what of it is in sight begins: for what has no room beside it. */
+/** Of a bar that is labelled inside, so much is left to be seen of its beginning: that it fades, too. */
+const BEGINNING = 0.35;
+
+/**
+ * Within a bar that is long enough, for what has no room beside it: some way in, so that its ends, which say
+ * when it was and how well that is known, are seen; from the edge on where that is out of sight.
+ */
 function fitInside(
   labelPx: number,
   left: number,
   right: number,
   widthPx: number,
-  { labels, clearPx }: Metrics,
+  { labels, clearPx, targetPx }: Metrics,
 ): DrawnMark['label'] {
-  const xPx = Math.max(left, 0) + clearPx;
-  const hasRoom = xPx + labelPx + clearPx <= Math.min(right, widthPx);
-  return labels && hasRoom ? { side: 'inside', xPx } : null;
+  const leastPx = left < 0 ? clearPx - left : targetPx;
+  const mostPx = (right > widthPx ? widthPx - clearPx : right - targetPx) - labelPx - left;
+  if (!labels || mostPx < leastPx) return null;
+  return {
+    side: 'inside',
+    xPx: left + Math.min(mostPx, Math.max(leastPx, (right - left) * BEGINNING)),
+  };
 }
