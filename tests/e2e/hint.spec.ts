@@ -20,6 +20,11 @@ test('the first visit is told what to do, until the camera moves, and never agai
   await expect(hint(fronts)).toHaveCount(0);
 });
 
+test('who only looks is told what to do, too', async ({ fronts }) => {
+  await fronts.open();
+  await expect(fronts.page.locator('[data-part="hint"]')).toBeVisible({ timeout: 10_000 });
+});
+
 test('the line goes by its button, and stays away', async ({ fronts }) => {
   await fronts.open('from=2024-01-20&to=2024-03-15');
   const days = await fronts.days();

@@ -29,6 +29,18 @@ test('a text’s name sets the day it was out, the list says what was not yet to
   await expect(count(fronts)).toHaveCount(0);
 });
 
+test('the day stands as a line where it ends on the timeline', async ({ fronts }) => {
+  await fronts.open('asof=2024-01-15&from=2024-01-01&to=2024-01-30');
+  await fronts.point();
+  const line = fronts.timeline.locator('[data-part="known-day"] line');
+  await expect(line).toHaveCount(1);
+  const { width } = (await fronts.timeline.boundingBox())!;
+  expect(Number(await line.getAttribute('x1')) / width).toBeCloseTo(0.5, 1);
+  await fronts.open('asof=2024-01-15&from=2024-02-01&to=2024-02-28');
+  await fronts.point();
+  await expect(line).toHaveCount(0);
+});
+
 test('any day can be typed, and Off shows all that is told', async ({ fronts }) => {
   await fronts.open();
   await chip(fronts).click();

@@ -134,7 +134,7 @@ test('days around an event light up what else happened, fainter where only possi
     await fronts.timeline
       .locator(`[data-near="${near}"]`)
       .first()
-      .evaluate((mark) => Number(getComputedStyle(mark).opacity));
+      .evaluate((mark) => Number(getComputedStyle(mark.firstElementChild!).opacity));
   expect(await opacity('in')).toBe(1);
   expect(await opacity('possible')).toBeLessThan(await opacity('in'));
   expect(await opacity('out')).toBeLessThan(await opacity('possible'));

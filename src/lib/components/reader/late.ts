@@ -1,6 +1,7 @@
 /** All that comes when a reader first shows that they are there. */
 export { default as Reader } from './Reader.svelte';
 export { default as Steps } from './Steps.svelte';
+export { default as KnownDay } from '../known/KnownDay.svelte';
 export { default as Days } from '../overview/Days.svelte';
 export { default as DaysPlate } from '../range/DaysPlate.svelte';
 export { default as LanesRange } from '../range/LanesRange.svelte';

@@ -22,7 +22,10 @@ export class ReaderSlot {
   Tip = $state.raw<typeof Tip | null>(null);
 
   /** What belongs to days and ranges of days; null until it has come. */
-  days = $state.raw<Pick<typeof Late, 'Days' | 'DaysPlate' | 'LanesRange' | 'Veil'> | null>(null);
+  days = $state.raw<Pick<
+    typeof Late,
+    'Days' | 'DaysPlate' | 'KnownDay' | 'LanesRange' | 'Veil'
+  > | null>(null);
 
   /** What the timeline of a large set takes; null until it has come. */
   large = $state.raw<typeof Large | null>(null);
