@@ -104,7 +104,12 @@ export class Picture {
       const pxPerDay = bandScale(this.#band, this.#scene.limits, widthPx);
       if (this.#layout)
         return this.#layout.picture({
-          ...{ lanes, camera, pxPerDay, widthPx, metrics, place: placeMarks },
+          lanes,
+          camera,
+          pxPerDay,
+          widthPx,
+          metrics,
+          place: placeMarks,
         });
       return { drawn: placeMarks(lanes, camera, widthPx, metrics), densities: [] };
     },

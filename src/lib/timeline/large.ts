@@ -146,17 +146,18 @@ export class LargeLayout {
           return counted && 'counts' in counted ? counted.counts[bin - tile * binsPerTile]! : 0;
         },
       };
+      const { spans } = layout.lane;
       const peak = layout.peak(binDays);
-      const density = drawDensity(
+      const density = drawDensity({
         run,
-        layout.lane.spans,
+        spans,
         peak,
         binDays,
         lane,
         camera,
         widthPx,
         metrics,
-      );
+      });
       if (density) densities.push(density);
     }
     return { ...lane, packed: { rows, placed: [...placed.values()], clusters } };
