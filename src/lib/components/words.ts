@@ -41,8 +41,11 @@ export function precisionOf(item: Item): Precision {
   return earliestEnd < latest ? 'rough-end' : 'lasted';
 }
 
+/** "1,204". */
+export const wordNumber = (count: number): string => count.toLocaleString('en-GB');
+
 export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+  `${wordNumber(count)} ${count === 1 ? one : many}`;
 
 /** Where the events are that are not certainly in view: the parts that are not nothing. */
 export const wordRest = ({ possibly, earlier, later, filteredOut }: Tally): string =>

@@ -23,14 +23,16 @@ export class Lane {
   constructor(items: readonly Item[]) {
     this.items = items;
     this.spans = new Spans(items);
-    const vague = items.filter(
-      ({ date }) => date.latestStart > date.earliest || date.earliestEnd < date.latest,
-    );
-    const isCut = ({ date, start, stop }: Item) =>
-      date.earliest !== start || date.latest !== stop - 1;
-    this.#vague = vague.filter((item) => !isCut(item));
-    this.#vagueSpans = new Spans(this.#vague);
-    this.#cut = items.filter(isCut);
+    const vague: Item[] = [];
+    const cut: Item[] = [];
+    for (const item of items) {
+      const { date, start, stop } = item;
+      if (date.earliest !== start || date.latest !== stop - 1) cut.push(item);
+      else if (date.latestStart > start || date.earliestEnd < date.latest) vague.push(item);
+    }
+    this.#vague = vague;
+    this.#vagueSpans = new Spans(vague);
+    this.#cut = cut;
   }
 
   /**

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { toIsoDay } from '../chronology/day.ts';
 import { chronologyOf } from '../query/event.arbitrary.ts';
 import { tallyItems } from '../query/tally.ts';
 import { spanOf } from '../timeline/camera.ts';
@@ -76,6 +77,49 @@ describe('a hundred thousand events', { timeout: 60_000 }, () => {
     expect(few.isLarge).toBe(false);
     expect(few.picture.densities).toEqual([]);
     expect(few.picture.drawn.length).toBeGreaterThan(0);
+  });
+});
+
+describe('zooming in a large set', () => {
+  const whole = shape.days;
+  const readerOfDay = (count: number): Explorer => {
+    const others = makeEvents({ ...shape, count: 400, lanes: 1 });
+    const day = 19_731;
+    const date = {
+      earliest: day,
+      latestStart: day,
+      earliestEnd: day,
+      latest: day,
+      lasted: false,
+      long: '',
+      short: '',
+    };
+    const same = Array.from({ length: count }, (_, index) => ({
+      ...others[0]!,
+      id: `same-${index}`,
+      date,
+      start: toIsoDay(day),
+      end: toIsoDay(day),
+    }));
+    const explorer = new Explorer(chronologyOf([...others, ...same], ['front-0']));
+    explorer.large = large;
+    return explorer;
+  };
+  const isTogether = (explorer: Explorer, count: number, span: number): boolean =>
+    explorer.picture.wouldShareCluster(
+      Array.from({ length: count }, (_, index) => `same-${index}`),
+      { from: 19_731.5 - span / 2, to: 19_731.5 + span / 2 },
+    );
+
+  it('parts events of a day that find rows of their own', () => {
+    const explorer = readerOfDay(3);
+    expect(isTogether(explorer, 3, whole)).toBe(true);
+    expect(isTogether(explorer, 3, 4)).toBe(false);
+  });
+
+  it('never parts more of them than there are rows', () => {
+    const explorer = readerOfDay(200);
+    for (const span of [whole, 60, 14, 4, 1]) expect(isTogether(explorer, 200, span)).toBe(true);
   });
 });
 

@@ -47,6 +47,12 @@ export interface Scene {
   isLaneCollapsed(front: string): boolean;
 }
 
+/** What is drawn for a camera. */
+interface Seen {
+  readonly drawn: readonly Drawn[];
+  readonly densities: readonly DrawnDensity[];
+}
+
 export class Picture {
   /** The plot as measured; null before. */
   measured = $state.raw<Plot | null>(null);
@@ -78,7 +84,23 @@ export class Picture {
 
   readonly #band: number = $derived.by(() => bandOf(this.#scene.camera, this.#scene.limits));
 
-  /** The lanes of this zoom band: panning changes nothing here. Those of a large set are empty. */
+  /** The lanes of each zoom band, worked out when they are asked for. Those of a large set are empty. */
+  readonly #lanesOf: (band: number) => readonly LaneBox[] = $derived.by(() => {
+    const { limits } = this.#scene;
+    const { metrics } = this;
+    const { widthPx, heightPx } = this.plot;
+    const inputs = this.#laneInputs;
+    const known: (readonly LaneBox[])[] = [];
+    return (band) =>
+      (known[band] ??= layoutLanes(
+        inputs,
+        heightPx,
+        { ...limits, pxPerDay: bandScale(band, limits, widthPx) },
+        metrics,
+      ));
+  });
+
+  /** Those of this zoom band: panning changes nothing here. */
   readonly lanes = $derived.by(() => this.#lanesOf(this.#band));
 
   readonly #layout = $derived.by(() => {
@@ -96,19 +118,7 @@ export class Picture {
     return last ? last.topPx + last.heightPx : this.plot.heightPx;
   });
 
-  readonly #all: { drawn: readonly Drawn[]; densities: readonly DrawnDensity[] } = $derived.by(
-    () => {
-      const { lanes, metrics } = this;
-      const { camera } = this.#scene;
-      const { widthPx } = this.plot;
-      const pxPerDay = bandScale(this.#band, this.#scene.limits, widthPx);
-      if (this.#layout)
-        return this.#layout.picture({
-          ...{ lanes, camera, pxPerDay, widthPx, metrics, place: placeMarks },
-        });
-      return { drawn: placeMarks(lanes, camera, widthPx, metrics), densities: [] };
-    },
-  );
+  readonly #all: Seen = $derived.by(() => this.#seenBy(this.#scene.camera, this.#band));
   /** The marks and clusters in sight. */
   readonly drawn = $derived(this.#all.drawn);
   /** Where events of a large set cannot be told apart. */
@@ -153,19 +163,26 @@ export class Picture {
     );
   }
 
-  /** Whether events would stand in one cluster for another camera. The cost is that of a layout. */
+  /**
+   * Whether another camera, in whose middle events meet, would draw fewer than two things for them: a cluster,
+   * or nothing but columns. The cost is that of a layout, the first time in each band.
+   */
   wouldShareCluster(ids: readonly string[], camera: Camera): boolean {
-    return this.#lanesOf(bandOf(camera, this.#scene.limits)).some(({ packed }) =>
-      packed.clusters.some(({ members }) =>
-        ids.every((id) => members.some((one) => one.id === id)),
-      ),
-    );
+    const { drawn } = this.#seenBy(camera, bandOf(camera, this.#scene.limits));
+    return drawn.filter((one) => idsOf(one).some((id) => ids.includes(id))).length < 2;
   }
 
-  #lanesOf(band: number): readonly LaneBox[] {
-    const { limits } = this.#scene;
-    const pxPerDay = bandScale(band, limits, this.plot.widthPx);
-    return layoutLanes(this.#laneInputs, this.plot.heightPx, { ...limits, pxPerDay }, this.metrics);
+  #seenBy(camera: Camera, band: number): Seen {
+    const lanes = this.#lanesOf(band);
+    const { metrics } = this;
+    const { widthPx } = this.plot;
+    const pxPerDay = bandScale(band, this.#scene.limits, widthPx);
+    return (
+      this.#layout?.picture({ lanes, camera, pxPerDay, widthPx, metrics, place: placeMarks }) ?? {
+        drawn: placeMarks(lanes, camera, widthPx, metrics),
+        densities: [],
+      }
+    );
   }
 
   #toPackItem(item: Item, measure = this.measure): PackItem {

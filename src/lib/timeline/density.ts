@@ -106,17 +106,21 @@ export interface Run {
   readonly countOf: (bin: number) => number;
 }
 
-/** What of a run is in sight, drawn for a camera; null where nothing is. */
-export function drawDensity(
-  run: Run,
-  spans: Spans,
-  peak: Peak,
-  binDays: number,
-  lane: LaneBox,
-  camera: Camera,
-  widthPx: number,
-  metrics: Metrics,
-): DrawnDensity | null {
+/** What columns are drawn from: a run of a lane, and the camera before it. */
+export interface Counted {
+  readonly run: Run;
+  readonly spans: Spans;
+  readonly peak: Peak;
+  readonly binDays: number;
+  readonly lane: LaneBox;
+  readonly camera: Camera;
+  readonly widthPx: number;
+  readonly metrics: Metrics;
+}
+
+/** What of a run is in sight; null where nothing is. */
+export function drawDensity(counted: Counted): DrawnDensity | null {
+  const { run, spans, peak, binDays, lane, camera, widthPx, metrics } = counted;
   const pxPerDay = widthPx / spanOf(camera);
   const firstBin = Math.max(run.firstBin, pieceOf(camera.from, binDays));
   const lastBin = Math.min(

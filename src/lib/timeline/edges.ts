@@ -2,6 +2,7 @@
  * Clusters that reach into the plot with a bar while they meet beyond its edge, and whose place at the edge
  * is taken: nothing in sight may vanish, so they join what stands there.
  */
+import { gapBetween, type Extent } from './extents.ts';
 import type { Metrics } from './metrics.ts';
 import type { Cluster, PackItem } from './packed.ts';
 import type { Drawn, DrawnCluster, DrawnMark } from './place.ts';
@@ -13,23 +14,18 @@ export interface Stranded {
   readonly yPx: number;
 }
 
-interface Slot {
-  readonly left: number;
-  readonly right: number;
-}
-
-const meets = (a: Slot, b: Slot): boolean => a.left < b.right && b.left < a.right;
+const meets = (a: Extent, b: Extent): boolean => gapBetween(a, b) < 0;
 
 const isBar = (one: Drawn): boolean => one.type === 'mark' && !one.item.isPoint;
 
 /** What of a row a mark or cluster takes without its label. */
-function boundsOf(one: Drawn, { markPx, targetPx }: Metrics): Slot {
+function boundsOf(one: Drawn, { markPx, targetPx }: Metrics): Extent {
   const half = one.type === 'cluster' ? targetPx / 2 : one.item.isPoint ? markPx : 0;
   const widthPx = one.type === 'mark' ? one.barPx : 0;
   return { left: one.xPx - half, right: one.xPx + widthPx + half };
 }
 
-function labelBoundsOf({ label, item }: DrawnMark): Slot | null {
+function labelBoundsOf({ label, item }: DrawnMark): Extent | null {
   if (!label) return null;
   const left = label.side === 'left' ? label.xPx - item.labelPx : label.xPx;
   return { left, right: left + item.labelPx };
@@ -83,7 +79,7 @@ export function takeIn(
   return drawn.sort((a, b) => a.yPx - b.yPx || a.xPx - b.xPx);
 }
 
-function isLabelMet(one: Drawn, yPx: number, slot: Slot): one is DrawnMark {
+function isLabelMet(one: Drawn, yPx: number, slot: Extent): one is DrawnMark {
   const label = one.type === 'mark' && one.yPx === yPx ? labelBoundsOf(one) : null;
   return label !== null && meets(label, slot);
 }

@@ -8,6 +8,14 @@ export interface Extent {
   readonly right: number;
 }
 
+/** The px between two extents; negative where they overlap. */
+export const gapBetween = (a: Extent, b: Extent): number =>
+  Math.max(a.left - b.right, b.left - a.right);
+
+/** Marks need their targets apart, labels a little white: both hold when the gap is `clearPx`. */
+export const areClear = (a: Extent, b: Extent, { clearPx }: Metrics): boolean =>
+  gapBetween(a, b) >= clearPx;
+
 /** Where a mark begins and ends, in px from an origin at day `from`. Bars have a least width. */
 export function markExtent(
   item: Pick<PackItem, 'start' | 'stop' | 'isPoint'>,

@@ -1,22 +1,8 @@
 /** Filling the rows of a lane: first what has a label, by weight; then bare marks, in order of time. */
-import { extentOf, groupExtent, type Extent } from './extents.ts';
+import { areClear, extentOf, gapBetween, groupExtent, type Extent } from './extents.ts';
 import type { Metrics } from './metrics.ts';
-import type {
-  Cluster,
-  LabelOrder,
-  LabelSide,
-  PackedLane,
-  PackItem,
-  PackScale,
-  Placed,
-} from './packed.ts';
-
-/** What stands in a row: a mark, which may have a label, or several that share a cluster. */
-interface Standing {
-  readonly members: readonly PackItem[];
-  readonly side: LabelSide;
-  readonly extent: Extent;
-}
+import type { LabelOrder, PackedLane, PackItem, PackScale } from './packed.ts';
+import { toLane, type Standing } from './standing.ts';
 
 /** Sides tried together in each row, one group after the other over all rows. */
 const TRIES: Readonly<Record<LabelOrder, readonly (readonly ('left' | 'right')[])[]>> = {
@@ -209,27 +195,5 @@ function joinOverlapped(
   joinOverlapped(row, joined, scale, metrics);
 }
 
-/** The px between two extents; negative where they overlap. */
-const gapBetween = (a: Extent, b: Extent): number => Math.max(a.left - b.right, b.left - a.right);
-
-/** Marks need their targets apart, labels a little white: both hold when the gap is `clearPx`. */
-function isClear(row: readonly Standing[], extent: Extent, metrics: Metrics): boolean {
-  return row.every((other) => gapBetween(other.extent, extent) >= metrics.clearPx);
-}
-
-function toLane(rows: readonly Standing[][], items: readonly PackItem[]): PackedLane {
-  const order = new Map(items.map((item, index) => [item, index]));
-  const inOrder = (a: PackItem, b: PackItem) => order.get(a)! - order.get(b)!;
-  const placed: Placed[] = [];
-  const clusters: Cluster[] = [];
-  for (const [row, standings] of rows.entries()) {
-    for (const { members, side } of standings) {
-      const sorted = members.toSorted(inOrder);
-      if (members.length === 1) placed.push({ item: sorted[0]!, row, side });
-      else clusters.push({ key: `cluster-${sorted[0]!.id}`, row, members: sorted });
-    }
-  }
-  placed.sort((a, b) => inOrder(a.item, b.item));
-  clusters.sort((a, b) => inOrder(a.members[0]!, b.members[0]!));
-  return { rows: rows.length, placed, clusters };
-}
+const isClear = (row: readonly Standing[], extent: Extent, metrics: Metrics): boolean =>
+  row.every((other) => areClear(other.extent, extent, metrics));

@@ -43,6 +43,8 @@ export interface SetShape {
 export function makeEvents({ seed, count, days, lanes, skew, lasting }: SetShape): ListedEvent[] {
   const random = randomFrom(seed);
   const whole = (below: number): number => Math.floor(random() * below);
+  // Each name is one string, as it is in a chronology that was read.
+  const fronts = Array.from({ length: lanes }, (_, index) => `front-${index}`);
   return Array.from({ length: count }, (_, index) => {
     const earliest = FIRST + Math.floor(days * random() ** skew);
     const lasted = random() < lasting;
@@ -59,10 +61,13 @@ export function makeEvents({ seed, count, days, lanes, skew, lasting }: SetShape
       short: '',
     };
     return {
-      ...{ id, title: `Event ${index}`, label: 'Label '.repeat(1 + whole(5)).trim(), date },
+      id,
+      title: `Event ${index}`,
+      label: 'Label '.repeat(1 + whole(5)).trim(),
+      date,
       start: toIsoDay(earliest),
       end: toIsoDay(latest),
-      front: `front-${whole(lanes)}`,
+      front: fronts[whole(lanes)]!,
       status: 'reported',
       weight: 1 + whole(10),
       sources: ['one'],
@@ -93,7 +98,11 @@ export function makeScene(
   const counts = countByFront(items);
   const index = new IndexedSet(items);
   const toPackItem = ({ event, start, stop, isPoint }: Item): PackItem => ({
-    ...{ id: event.id, start, stop, isPoint, weight: event.weight },
+    id: event.id,
+    start,
+    stop,
+    isPoint,
+    weight: event.weight,
     labelPx: event.label.length * 6.5 * plot.textScale,
   });
   const layout = new LargeLayout(index, toPackItem);
@@ -102,7 +111,9 @@ export function makeScene(
   const lanesAt = (camera: Camera) =>
     layoutLanes(
       [...counts.keys()].sort().map((front) => ({
-        ...{ front, items: [], needs: counts.get(front)! },
+        front,
+        items: [],
+        needs: counts.get(front)!,
         isCollapsed: collapsed.includes(front),
       })),
       heightPx,
@@ -111,14 +122,12 @@ export function makeScene(
     );
   const draw = (camera: Camera) =>
     layout.picture({
-      ...{
-        lanes: lanesAt(camera),
-        camera,
-        pxPerDay: scaleOf(camera),
-        widthPx,
-        metrics,
-        place: placeMarks,
-      },
+      lanes: lanesAt(camera),
+      camera,
+      pxPerDay: scaleOf(camera),
+      widthPx,
+      metrics,
+      place: placeMarks,
     });
   return { items, limits, index, layout, widthPx, metrics, lanesAt, draw };
 }

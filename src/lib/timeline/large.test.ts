@@ -35,8 +35,10 @@ describe('a large set', () => {
 
   it('has none at the borders of tiles either, where neither knows what the other holds', () => {
     const plots = fc.record({
-      ...{ widthPx: fc.constant(2000), hasGutter: fc.boolean() },
-      ...{ heightPx: fc.integer({ min: 40, max: 160 }), textScale: fc.constantFrom(1, 2) },
+      widthPx: fc.constant(2000),
+      hasGutter: fc.boolean(),
+      heightPx: fc.integer({ min: 40, max: 160 }),
+      textScale: fc.constantFrom(1, 2),
     });
     fc.assert(
       fc.property(fc.nat(), plots, fc.integer({ min: 100, max: 500 }), (seed, plot, span) => {
@@ -163,9 +165,7 @@ describe('a large set', () => {
       for (const count of [2000, 50_000]) {
         const scene = makeScene(
           makeEvents({ seed: count, count, days: 230, lanes, skew: 2, lasting: 0.1 }),
-          {
-            ...{ widthPx: 840, heightPx: 660, textScale: 1, hasGutter: true },
-          },
+          { widthPx: 840, heightPx: 660, textScale: 1, hasGutter: true },
         );
         for (let zoom = 0; zoom <= 1; zoom += 0.2) {
           for (const at of [0, 0.3]) {

@@ -8,7 +8,6 @@ import type { Item } from '../query/item.ts';
 import { rowsOfBars, type BarRows } from './bars.ts';
 import { spanOf, type Camera } from './camera.ts';
 import { drawDensity, peakOf, type DrawnDensity, type Peak, type Run } from './density.ts';
-import { clusterExtent, markExtent, type Extent } from './extents.ts';
 import { gridFor, pieceOf } from './grid.ts';
 import type { LaneBox } from './lanes.ts';
 import type { Metrics } from './metrics.ts';
@@ -96,8 +95,7 @@ export class LargeLayout {
       // A front that the filter has emptied has none.
       if (layout) filled.push(this.#fill(lane, layout, stage, densities));
     }
-    const drawn = place(filled, camera, widthPx, metrics);
-    return { drawn: [...drawn, ...cutClusters(filled, drawn, stage)], densities };
+    return { drawn: place(filled, camera, widthPx, metrics), densities };
   }
 
   #fill(
@@ -146,64 +144,20 @@ export class LargeLayout {
           return counted && 'counts' in counted ? counted.counts[bin - tile * binsPerTile]! : 0;
         },
       };
+      const { spans } = layout.lane;
       const peak = layout.peak(binDays);
-      const density = drawDensity(
+      const density = drawDensity({
         run,
-        layout.lane.spans,
+        spans,
         peak,
         binDays,
         lane,
         camera,
         widthPx,
         metrics,
-      );
+      });
       if (density) densities.push(density);
     }
     return { ...lane, packed: { rows, placed: [...placed.values()], clusters } };
   }
-}
-
-/**
- * The clusters of which an event is in sight, but which stand beyond the edge and have no room to be held
- * back there: as much of them as has room, so that nothing in sight vanishes.
- */
-function cutClusters(
-  lanes: readonly LaneBox[],
-  drawn: readonly Drawn[],
-  { camera, widthPx, metrics }: Stage,
-): Drawn[] {
-  const keys = new Set(drawn.map(({ key }) => key));
-  const pxPerDay = widthPx / spanOf(camera);
-  const half = metrics.targetPx / 2;
-  return lanes.flatMap(({ front, rowsTopPx, packed }) =>
-    packed.clusters.flatMap(({ key, row, members }): Drawn[] => {
-      const isSeen = members.some((member) => {
-        const { left, right } = markExtent(member, camera.from, pxPerDay, metrics);
-        return right > 0 && left < widthPx;
-      });
-      if (!isSeen || keys.has(key)) return [];
-      const yPx = rowsTopPx + (row + 0.5) * metrics.rowPx;
-      const beside = drawn.filter((other) => other.front === front && other.yPx === yPx);
-      const ends = beside.map((one) => reachOf(one, metrics));
-      const { left } = clusterExtent(members, camera.from, pxPerDay, metrics);
-      const xPx =
-        left < 0
-          ? Math.min(half, ...ends.map((end) => end.left - half))
-          : Math.max(widthPx - half, ...ends.map((end) => end.right + half));
-      return [{ type: 'cluster', key, front, members, xPx, yPx }];
-    }),
-  );
-}
-
-/** From where to where something drawn reaches in its row, its label included. */
-function reachOf(one: Drawn, { markPx, targetPx }: Metrics): Extent {
-  const { xPx } = one;
-  if (one.type === 'cluster') return { left: xPx - targetPx / 2, right: xPx + targetPx / 2 };
-  const { label, item, barPx } = one;
-  const left = item.isPoint ? xPx - markPx : xPx;
-  const right = item.isPoint ? xPx + markPx : xPx + barPx;
-  return {
-    left: label?.side === 'left' ? label.xPx - item.labelPx : left,
-    right: label?.side === 'right' ? label.xPx + item.labelPx : right,
-  };
 }

@@ -3,9 +3,10 @@
  * lies in it and on the bars that run through, and nothing of it comes too near to what its neighbours may
  * hold: in its own half of the rows it may use its borders, in the other half it leaves them to them.
  */
-import { extentOf, groupExtent, markExtent, type Extent } from './extents.ts';
+import { areClear, extentOf, groupExtent, markExtent, type Extent } from './extents.ts';
 import type { Metrics } from './metrics.ts';
-import type { Cluster, LabelSide, PackedLane, PackItem, Placed } from './packed.ts';
+import type { LabelSide, PackedLane, PackItem } from './packed.ts';
+import { toLane, type Standing } from './standing.ts';
 
 export interface Tile {
   /** Its first day, and the day after its last one. */
@@ -23,7 +24,8 @@ export interface SettledBar {
   readonly row: number;
 }
 
-interface Standing {
+/** What others may still join, or a label. */
+interface Growing extends Standing {
   members: PackItem[];
   side: LabelSide;
   extent: Extent;
@@ -75,9 +77,9 @@ export function packTile(
   const boundsIn = (row: number) => (row < ownRows === tile.isEven ? bounds.own : bounds.other);
   const barsIn = Array.from({ length: rowCount }, (): Extent[] => []);
   for (const { item, row } of bars) barsIn[row]!.push(extentOf(item, null, tile, metrics));
-  const rows = barsIn.map((): Standing[] => []);
+  const rows = barsIn.map((): Growing[] => []);
 
-  const fits = (extent: Extent, row: number, but?: Standing): boolean =>
+  const fits = (extent: Extent, row: number, but?: Growing): boolean =>
     isWithin(extent, boundsIn(row)) &&
     barsIn[row]!.every((bar) => areClear(bar, extent, metrics)) &&
     rows[row]!.every((other) => other === but || areClear(other.extent, extent, metrics));
@@ -97,7 +99,7 @@ export function packTile(
   if (rows.flat().length > most) return null;
 
   if (metrics.labels) {
-    const single = new Map<PackItem, { standing: Standing; row: number }>();
+    const single = new Map<PackItem, { standing: Growing; row: number }>();
     for (const [row, standings] of rows.entries()) {
       for (const standing of standings) {
         if (standing.members.length === 1) single.set(standing.members[0]!, { standing, row });
@@ -119,7 +121,7 @@ export function packTile(
       }
     }
   }
-  return toLane(rows);
+  return toLane(rows, items);
 }
 
 /** A mark takes no less room than the cluster that it may become. */
@@ -130,11 +132,11 @@ function roomOf(members: readonly PackItem[], tile: Tile, metrics: Metrics): Ext
 }
 
 /** What a mark would like to be free on its right. */
-const labelRoomPx = ({ members }: Standing, { labels, labelGapPx, clearPx }: Metrics): number =>
+const labelRoomPx = ({ members }: Growing, { labels, labelGapPx, clearPx }: Metrics): number =>
   labels && members.length === 1 ? labelGapPx + members[0]!.labelPx + clearPx : clearPx;
 
 /** The row whose last thing ends first; undefined of none. */
-function freest(free: readonly number[], rows: readonly Standing[][]): number | undefined {
+function freest(free: readonly number[], rows: readonly Growing[][]): number | undefined {
   const endOf = (row: number): number => rows[row]!.at(-1)?.extent.right ?? -Infinity;
   let best: number | undefined;
   for (const row of free) if (best === undefined || endOf(row) < endOf(best)) best = row;
@@ -143,14 +145,14 @@ function freest(free: readonly number[], rows: readonly Standing[][]): number | 
 
 /** Lets an item share a cluster with the last thing of the row where that is nearest; false where none is near. */
 function join(
-  rows: readonly Standing[][],
+  rows: readonly Growing[][],
   item: PackItem,
   tile: Tile,
   metrics: Metrics,
-  fits: (extent: Extent, row: number, but: Standing) => boolean,
+  fits: (extent: Extent, row: number, but: Growing) => boolean,
 ): boolean {
   const own = roomOf([item], tile, metrics);
-  let best: { into: Standing; extent: Extent; apartPx: number } | null = null;
+  let best: { into: Growing; extent: Extent; apartPx: number } | null = null;
   for (const [row, standings] of rows.entries()) {
     const into = standings.at(-1);
     if (!into) continue;
@@ -174,19 +176,4 @@ function areNear(members: readonly PackItem[], tile: Tile, metrics: Metrics): bo
   const left = Math.min(...marks.map((mark) => mark.left));
   const right = Math.max(...marks.map((mark) => mark.right));
   return right - left <= metrics.targetPx + metrics.clearPx + 2 * metrics.markPx;
-}
-
-const areClear = (a: Extent, b: Extent, { clearPx }: Metrics): boolean =>
-  Math.max(a.left - b.right, b.left - a.right) >= clearPx;
-
-function toLane(rows: readonly Standing[][]): PackedLane {
-  const placed: Placed[] = [];
-  const clusters: Cluster[] = [];
-  for (const [row, standings] of rows.entries()) {
-    for (const { members, side } of standings) {
-      if (members.length === 1) placed.push({ item: members[0]!, row, side });
-      else clusters.push({ key: `cluster-${members[0]!.id}`, row, members });
-    }
-  }
-  return { rows: rows.length, placed, clusters };
 }

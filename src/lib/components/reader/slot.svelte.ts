@@ -10,6 +10,8 @@ import type * as Late from './late.ts';
 
 const late = () => import('./late.ts');
 
+const NO_LARGE = 'The timeline could not be loaded. Press it to try again.';
+
 export class ReaderSlot {
   /** null until it has come: at first in the browser; while prerendering it is there. */
   component = $state.raw<typeof Reader | null>(null);
@@ -31,16 +33,26 @@ export class ReaderSlot {
   large = $state.raw<typeof Large | null>(null);
 
   #explorer: Explorer;
+  #isComing = false;
 
   constructor(explorer: Explorer, component: typeof Reader | null) {
     this.#explorer = explorer;
     this.component = component;
   }
 
-  /** Brings what a large set takes. Rejects where its file does not come. */
+  /** Brings what a large set takes, if it is one. Where its file does not come, readers are told how to ask again. */
   readonly loadLarge = async (): Promise<void> => {
-    const { loadLarge } = await late();
-    this.large = this.#explorer.large = await loadLarge();
+    const explorer = this.#explorer;
+    if (!explorer.isLarge || this.large || this.#isComing) return;
+    this.#isComing = true;
+    let notices: string[] = [];
+    try {
+      this.large = explorer.large = await (await late()).loadLarge();
+    } catch {
+      notices = [NO_LARGE];
+    }
+    this.#isComing = false;
+    explorer.notices = [...explorer.notices.filter((one) => one !== NO_LARGE), ...notices];
   };
 
   /** Brings the components. Rejects where their file does not come. */

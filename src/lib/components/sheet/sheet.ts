@@ -7,6 +7,7 @@ import type { Parts } from './parts.ts';
 /** A reader with the words of the first one, who looks at this view in a plot of this size. */
 export function readerOf(explorer: Explorer, parts: Parts, view: View, plot: Plot): Explorer {
   const other = new parts.Explorer(explorer.chronology, explorer.details);
+  other.large = parts.large;
   other.view = view;
   other.picture.measured = plot;
   return other;

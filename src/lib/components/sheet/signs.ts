@@ -23,7 +23,7 @@ export interface Key {
   readonly words: string;
   readonly mark?: MarkSign;
   readonly link?: RelationType;
-  readonly other?: 'open' | 'lit' | 'cluster';
+  readonly other?: 'open' | 'lit' | 'cluster' | 'density';
 }
 
 /** The signs of what is drawn, in the order of the legend; none that does not occur. */
@@ -69,6 +69,8 @@ export function keysOf(explorer: Explorer, threads: Threads): Key[] {
   }
   if (picture.drawn.some(({ type }) => type === 'cluster'))
     keys.push({ words: 'So many events close together', other: 'cluster' });
+  if (picture.densities.length)
+    keys.push({ words: 'The higher, the more events on these days', other: 'density' });
   if (!open) return keys;
   if (picture.drawn.some((drawn) => idsOf(drawn).includes(open.event.id)))
     keys.push({ words: `Open: ${open.event.label}`, other: 'open' });

@@ -1,6 +1,9 @@
 /** Which of several events is meant: asked in place, by a list that comes with the first question. */
 import type ChoiceComponent from './Choice.svelte';
 
+/** So many events are named at most; the others are counted. */
+export const MOST_NAMED = 50;
+
 /** What is asked, and where, in px of the window. */
 export interface Question {
   readonly ids: readonly string[];

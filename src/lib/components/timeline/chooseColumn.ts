@@ -2,10 +2,7 @@
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { spanOf } from '../../timeline/camera.ts';
 import type { Column } from '../../timeline/density.ts';
-import type { Question } from './asking.svelte.ts';
-
-/** So many events are listed at most. */
-const MOST_LISTED = 50;
+import { MOST_NAMED, type Question } from './asking.svelte.ts';
 
 /** A column is shown with some days around it. */
 const AROUND_DAYS = 7;
@@ -26,7 +23,7 @@ export function chooseColumn(
     explorer.sendTo({ from: middle - days / 2, to: middle + days / 2 }, 'act');
     return;
   }
-  const places = events.spans.touching(column.from, column.to, MOST_LISTED);
+  const places = events.spans.touching(column.from, column.to, MOST_NAMED);
   const ids = places.map((place) => events.items[place]!.event.id);
   const { left, top } = plot.getBoundingClientRect();
   const clientX = left + column.xPx + column.widthPx / 2;

@@ -12,10 +12,10 @@ describe('the words for a number of events', () => {
   it('name the day, or the first and the last of several', () => {
     expect(speakCount(days('2024-02-14', '2024-02-14', 1))).toBe('1 event on 14 February 2024');
     expect(speakCount(days('2024-02-01', '2024-02-07', 1204))).toBe(
-      '1,204 events between 1 and 7 February 2024',
+      '1,204 events from 1 to 7 February 2024',
     );
     expect(speakCount(days('2024-01-29', '2024-02-04', 7))).toBe(
-      '7 events between 29 January 2024 and 4 February 2024',
+      '7 events from 29 January to 4 February 2024',
     );
   });
 

@@ -1,6 +1,8 @@
 /** Words for columns: how many events, and on which days. */
 import { toDayParts, type Day } from '../../chronology/day.ts';
-import { monthName, wordDay, wordMonth } from '../../chronology/wording-day.ts';
+import { monthName } from '../../chronology/wording-day.ts';
+import { wordDays } from '../../chronology/wording-days.ts';
+import { plural, wordNumber } from '../words.ts';
 
 interface Counted {
   readonly from: Day;
@@ -8,9 +10,6 @@ interface Counted {
   readonly to: Day;
   readonly count: number;
 }
-
-/** "1,204". */
-export const wordNumber = (count: number): string => count.toLocaleString('en-GB');
 
 /** "133 on 14 February", "1,204 from 12 February" for more than a day: beside a column, where space is short. */
 export function labelColumn({ from, to, count }: Counted): string {
@@ -20,11 +19,6 @@ export function labelColumn({ from, to, count }: Counted): string {
     : `${wordNumber(count)} in ${to - from} days from ${day}`;
 }
 
-/** "133 events on 14 February 2024", "1,204 events between 1 and 7 February 2024". */
-export function speakCount({ from, to, count }: Counted): string {
-  const events = `${wordNumber(count)} ${count === 1 ? 'event' : 'events'}`;
-  const last = to - 1;
-  if (from === last) return `${events} on ${wordDay(from)}`;
-  const first = wordMonth(from) === wordMonth(last) ? toDayParts(from).date : wordDay(from);
-  return `${events} between ${first} and ${wordDay(last)}`;
-}
+/** "133 events on 14 February 2024", "1,204 events from 1 to 7 February 2024". */
+export const speakCount = ({ from, to, count }: Counted): string =>
+  `${plural(count, 'event')} ${to - from === 1 ? 'on' : 'from'} ${wordDays(from, to - 1)}`;

@@ -47,7 +47,7 @@ describe('the timeline of five thousand events', () => {
 
   it('names how many there are for the ear', () => {
     expect(plotOf(6)).toMatch(
-      /role="option"[^>]*aria-label="845 events between 30 September 2023 and 18 May 2024, front-0\. Enter zooms to them\."/,
+      /role="option"[^>]*aria-label="845 events from 30 September 2023 to 18 May 2024, front-0\. Enter zooms to them\."/,
     );
   });
 
