@@ -8,4 +8,6 @@ export interface Parts {
   readonly Explorer: typeof Explorer;
   readonly Axis: typeof Axis;
   readonly LaneOptions: typeof LaneOptions;
+  /** Of the axis, in px at a text scale of 1. */
+  readonly AXIS_HEIGHT: number;
 }
