@@ -7,7 +7,7 @@
 export type Range = readonly [start: number, end: number];
 
 /** Why a sentence with a date or a time word has no event. */
-export const REASONS = {
+const REASONS = {
   background: 'It tells of a time before October 2023.',
   later: 'It tells of a time after the window.',
   opinion: 'It is analysis, a prediction or a call to act.',
@@ -118,7 +118,7 @@ function trimmed(text: string, [start, end]: Range): Range {
 }
 
 /** The sentences that hold a time word. */
-export function timed(text: string): Range[] {
+function timed(text: string): Range[] {
   const words = timeWords(text);
   return sentences(text).filter(([start, end]) =>
     words.some(([from, to]) => start < to && from < end),

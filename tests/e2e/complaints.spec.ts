@@ -81,14 +81,25 @@ for (const [width, height] of [
   });
 }
 
-test('a cluster opens in place to its members, and to the event chosen', async ({ fronts }) => {
-  await fronts.page.setViewportSize({ width: 390, height: 844 });
+test('a cluster opens in place to its members and to the event chosen, and a second click zooms in', async ({
+  fronts,
+}) => {
   await fronts.open();
-  const cluster = fronts.timeline.locator('[data-cluster]').first();
+  const days = await fronts.days();
+  const cluster = fronts.timeline.locator('[data-front="iraq-syria"] [data-cluster]').first();
   const count = Number(await cluster.getAttribute('data-cluster'));
-  await cluster.locator('.target').click();
-  const choice = fronts.page.getByRole('dialog');
+  const { x, y, width, height } = (await cluster.locator('.target').boundingBox())!;
+  const click = () => fronts.page.mouse.click(x + width / 2, y + height / 2);
+  const choice = fronts.page.getByRole('dialog', { name: /choose one/ });
+  await click();
   await expect(choice.getByRole('listitem')).toHaveCount(count);
+  expect(await fronts.days()).toEqual(days);
+  await click();
+  await expect(choice).toHaveCount(0);
+  await expect.poll(() => fronts.days()).not.toEqual(days);
+  await fronts.page.goBack();
+  await expect.poll(() => fronts.days()).toEqual(days);
+  await click();
   await choice.getByRole('listitem').last().getByRole('button').click();
   await expect(choice).toHaveCount(0);
   await expect(fronts.list.locator('details[open]')).toHaveCount(1);

@@ -1,14 +1,6 @@
+/** Flights and glides: movements that can be followed, stopped and taken over. */
 import type { Page } from '@playwright/test';
 import { expect, test, type Fronts } from './page.ts';
-
-/** Opens an address and waits until flights have come, with the first sign of life. */
-async function open(fronts: Fronts, query = ''): Promise<void> {
-  const motion = fronts.page.waitForRequest(/\.js$/);
-  await fronts.open(query);
-  await fronts.point();
-  await motion;
-  await fronts.page.waitForLoadState('networkidle');
-}
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -63,7 +55,7 @@ const different = (numbers: readonly number[]): number =>
 test('a button’s zoom is a movement that can be followed, and ends where it was meant to', async ({
   fronts,
 }) => {
-  await open(fronts, 'from=2024-01-01&to=2024-02-29');
+  await fronts.openAwake('from=2024-01-01&to=2024-02-29');
   const { xs, widths } = await record(fronts, 'tower-22-attack', () =>
     button(fronts.page, 'Show everything').click(),
   );
@@ -78,20 +70,22 @@ test('a button’s zoom is a movement that can be followed, and ends where it wa
 test('the address and the counts tell at once where a flight goes, and Back undoes it', async ({
   fronts,
 }) => {
-  await open(fronts, 'from=2024-01-01&to=2024-02-29');
+  await fronts.openAwake('from=2024-01-01&to=2024-02-29');
   const before = await fronts.days();
+  await fronts.holdClock();
   await button(fronts.page, 'Show everything').click();
   expect(fronts.query().get('from')).toBeNull();
   await expect(fronts.tally).not.toContainText('earlier', { timeout: 100 });
   const length = await fronts.page.evaluate(() => history.length);
-  await fronts.page.waitForTimeout(1000);
+  await fronts.page.clock.runFor(1000);
   expect(await fronts.page.evaluate(() => history.length)).toBe(length);
+  await fronts.page.clock.resume();
   await fronts.page.goBack();
   await expect.poll(() => fronts.days()).toEqual(before);
 });
 
 test('the list follows a flight once, and not at every frame', async ({ fronts }) => {
-  await open(fronts);
+  await fronts.openAwake();
   await fronts.timeline.focus();
   const { tops } = await record(fronts, 'iran-attack-2024-04', async () => {
     for (let press = 0; press < 4; press++) await fronts.page.keyboard.press('+');
@@ -100,7 +94,7 @@ test('the list follows a flight once, and not at every frame', async ({ fronts }
 });
 
 test('the wheel takes over from wherever a flight is', async ({ fronts }) => {
-  await open(fronts, 'from=2024-02-01&to=2024-02-10');
+  await fronts.openAwake('from=2024-02-01&to=2024-02-10');
   await fronts.holdClock();
   await button(fronts.page, 'Show everything').click();
   await fronts.page.clock.runFor(48);
@@ -116,7 +110,7 @@ test('the wheel takes over from wherever a flight is', async ({ fronts }) => {
 test('a press stops a flight where it is, and what is drawn is what is told', async ({
   fronts,
 }) => {
-  await open(fronts, 'from=2024-02-01&to=2024-02-10');
+  await fronts.openAwake('from=2024-02-01&to=2024-02-10');
   await fronts.holdClock();
   await button(fronts.page, 'Show everything').click();
   await fronts.page.clock.runFor(100);
@@ -134,7 +128,7 @@ test.describe('under reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('nothing flies: a button shows at once what it leads to', async ({ fronts }) => {
-    await open(fronts, 'from=2024-01-01&to=2024-02-29');
+    await fronts.openAwake('from=2024-01-01&to=2024-02-29');
     const { xs } = await record(fronts, 'tower-22-attack', () =>
       button(fronts.page, 'Show everything').click(),
     );
@@ -142,7 +136,7 @@ test.describe('under reduced motion', () => {
   });
 
   test('nothing glides: what is let go of stays', async ({ fronts }) => {
-    await open(fronts, 'from=2024-01-10&to=2024-03-10');
+    await fronts.openAwake('from=2024-01-10&to=2024-03-10');
     const { xs } = await record(fronts, 'tower-22-attack', () => flick(fronts, 160));
     expect(Math.max(...xs) - xs[0]!).toBeLessThan(165);
   });
@@ -162,7 +156,7 @@ async function flick(fronts: Fronts, px: number, restMs = 12): Promise<void> {
 }
 
 test('what is let go of in motion glides on a little, and comes to rest', async ({ fronts }) => {
-  await open(fronts, 'from=2024-01-10&to=2024-03-10');
+  await fronts.openAwake('from=2024-01-10&to=2024-03-10');
   const { xs } = await record(fronts, 'tower-22-attack', () => flick(fronts, 160));
   const way = Math.max(...xs) - xs[0]!;
   expect(way).toBeGreaterThan(190);
@@ -171,7 +165,7 @@ test('what is let go of in motion glides on a little, and comes to rest', async 
 });
 
 test('what rests before it is let go of stays where it was put', async ({ fronts }) => {
-  await open(fronts, 'from=2024-01-10&to=2024-03-10');
+  await fronts.openAwake('from=2024-01-10&to=2024-03-10');
   const { xs } = await record(fronts, 'tower-22-attack', () => flick(fronts, 160, 150));
   expect(Math.max(...xs) - xs[0]!).toBeLessThan(165);
 });
@@ -179,7 +173,7 @@ test('what rests before it is let go of stays where it was put', async ({ fronts
 test('a double click on empty ground zooms in around the pointer, by a flight', async ({
   fronts,
 }) => {
-  await open(fronts, 'from=2024-01-10&to=2024-03-10');
+  await fronts.openAwake('from=2024-01-10&to=2024-03-10');
   const span = await fronts.spanDays();
   const box = (await fronts.mark('tower-22-attack').locator('.target').boundingBox())!;
   const plot = (await fronts.timeline.boundingBox())!;
@@ -192,7 +186,7 @@ test('a double click on empty ground zooms in around the pointer, by a flight', 
 });
 
 test('a press stops what glides', async ({ fronts }) => {
-  await open(fronts, 'from=2024-01-10&to=2024-03-10');
+  await fronts.openAwake('from=2024-01-10&to=2024-03-10');
   await fronts.holdClock();
   const before = await look(fronts.page, 'tower-22-attack');
   await flick(fronts, 160);
@@ -206,96 +200,10 @@ test('a press stops what glides', async ({ fronts }) => {
   await fronts.expectQuery('from', (await fronts.days())[0]);
 });
 
-test('a pinch on a trackpad zooms gently, and never magnifies the page, at the limits neither', async ({
-  fronts,
-}) => {
-  await open(fronts);
-  const whole = await fronts.spanDays();
-  const turn = (deltaY: number, ctrlKey = true) =>
-    fronts.timeline.locator('svg').evaluate(
-      (svg, [deltaY, ctrlKey]) => {
-        const { left, top, width } = svg.getBoundingClientRect();
-        const at = { clientX: left + width / 2, clientY: top + 200 };
-        const init = { deltaY, ctrlKey, ...at, bubbles: true, cancelable: true, view: window };
-        // True where nobody kept the browser from doing what it does with it.
-        return svg.dispatchEvent(new WheelEvent('wheel', init));
-      },
-      [deltaY, ctrlKey] as const,
-    );
-  expect(await turn(4)).toBe(false);
-  expect(await fronts.spanDays()).toBe(whole);
-  expect(await turn(-4)).toBe(false);
-  const gentle = await fronts.spanDays();
-  expect(gentle).toBeGreaterThan(whole * 0.94);
-  expect(await turn(-1000)).toBe(false);
-  expect(await fronts.spanDays()).toBeGreaterThan(gentle * 0.8);
-  for (let step = 0; step < 40; step++) await turn(-30);
-  expect(await fronts.spanDays()).toBe(1);
-  expect(await turn(-10)).toBe(false);
-});
-
-test('a trackpad’s many small deltas never fly', async ({ fronts }) => {
-  await open(fronts);
-  const whole = await fronts.spanDays();
-  // 1,900 px in one stream, as a hard flick with its momentum: taken for what they say, a zoom by 27.
-  const client = await fronts.page.context().newCDPSession(fronts.page);
-  const at = await fronts.point();
-  const begun = Date.now() / 1000;
-  for (let index = 0; index < 60; index++) {
-    const deltaY = index < 5 ? -10 * (index + 1) : -32;
-    const timestamp = begun + index * 0.008;
-    const type = 'mouseWheel';
-    await client.send('Input.dispatchMouseEvent', { type, ...at, deltaX: 0, deltaY, timestamp });
-  }
-  const factor = whole / (await fronts.spanDays());
-  expect(factor).toBeGreaterThan(1.5);
-  expect(factor).toBeLessThan(2.2);
-});
-
-test('at the closest, too, the wheel goes back to the page', async ({ fronts }) => {
-  await open(fronts, 'from=2024-02-14&to=2024-02-14');
-  await expect.poll(() => fronts.page.evaluate(() => scrollY)).toBeGreaterThan(200);
-  const top = await fronts.page.evaluate(() => scrollY);
-  await fronts.point();
-  await fronts.wheel(-120, 2);
-  await expect.poll(() => fronts.page.evaluate(() => scrollY)).toBeLessThan(top - 50);
-});
-
-test('zoom goes from the whole span down to a day, and no closer', async ({ fronts }) => {
-  await open(fronts);
-  const whole = await fronts.spanDays();
-  await fronts.timeline.focus();
-  for (let press = 0; press < 20; press++) await fronts.page.keyboard.press('+');
-  expect(await fronts.spanDays()).toBe(1);
-  await expect(button(fronts.page, 'Zoom in')).toBeDisabled();
-  for (let press = 0; press < 20; press++) await fronts.page.keyboard.press('-');
-  expect(await fronts.spanDays()).toBe(whole);
-});
-
-test('a window made narrower shows the same days, around the same centre', async ({ fronts }) => {
-  await open(fronts, 'from=2024-01-23&to=2024-02-05');
-  const days = await fronts.days();
-  for (const [width, height] of [
-    [1100, 800],
-    [1240, 900],
-    [1440, 900],
-  ] as const) {
-    await fronts.page.setViewportSize({ width, height });
-    // The 28th of January is the sixth of 14 days.
-    const share = async () => {
-      const plot = (await fronts.timeline.boundingBox())!.width;
-      const place = await fronts.mark('tower-22-attack').getAttribute('transform');
-      return Number(place!.match(/\(([\d.]+)/)![1]) / plot;
-    };
-    await expect.poll(share).toBeCloseTo(5.5 / 14, 2);
-    expect(await fronts.days()).toEqual(days);
-  }
-});
-
 test('a key that leads out of sight names the event at once, and its mark when it is there', async ({
   fronts,
 }) => {
-  await open(fronts, 'from=2023-10-05&to=2023-10-12&event=hezbollah-opens-front');
+  await fronts.openAwake('from=2023-10-05&to=2023-10-12&event=hezbollah-opens-front');
   await fronts.timeline.focus();
   await fronts.page.keyboard.press('End');
   const active = await fronts.timeline.getAttribute('aria-activedescendant');

@@ -23,6 +23,22 @@ export class Fronts {
     await this.page.waitForFunction(() => performance.getEntriesByName('items-painted').length > 0);
   }
 
+  /** Opens an address and waits until gestures and flights have come, with the first sign of life. */
+  async openAwake(query = ''): Promise<void> {
+    const motion = this.page.waitForRequest(/\.js$/);
+    await this.open(query);
+    await this.point();
+    await motion;
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  /** Gives the first sign of a reader, and waits until what comes with it is there. */
+  async wake(): Promise<void> {
+    await this.page.mouse.move(5, 5);
+    await this.page.mouse.move(6, 6);
+    await expect(this.page.getByRole('group', { name: 'Days in view' })).toBeVisible();
+  }
+
   /** First and last visible day. */
   async days(): Promise<[string, string]> {
     const from = await this.timeline.getAttribute('data-from');

@@ -98,12 +98,15 @@ test('the buttons that zoom bring the list along, and the list does not take the
 }) => {
   await fronts.open();
   const button = fronts.page.getByRole('button', { name: 'Zoom in', exact: true });
+  await fronts.holdClock();
   for (let click = 0; click < 4; click++) await button.click();
-  await fronts.page.waitForTimeout(400);
+  await fronts.page.clock.runFor(2000);
   const days = await fronts.days();
   await fronts.page.mouse.move(1250, 600);
+  const top = await fronts.page.evaluate(() => scrollY);
   await fronts.wheel(40, 1);
-  await fronts.page.waitForTimeout(200);
+  await expect.poll(() => fronts.page.evaluate(() => scrollY)).toBeGreaterThan(top);
+  await fronts.page.clock.runFor(1000);
   expect((await fronts.days())[0] > '2023-11-15').toBe(true);
   expect(Math.abs(Date.parse((await fronts.days())[0]) - Date.parse(days[0]))).toBeLessThan(
     20 * 86_400_000,

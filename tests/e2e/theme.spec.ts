@@ -71,8 +71,9 @@ for (const path of PAGES) {
       };
       look();
     });
+    await page.clock.install();
     await page.route('**/before-paint.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await page.clock.runFor(400);
       await route.continue();
     });
     await page.goto(path);

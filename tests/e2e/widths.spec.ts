@@ -136,7 +136,7 @@ test('labels overlap nowhere in a font of the reader’s own', async ({ fronts }
 
 test('labels overlap nowhere at 200 % text, in wider spacing too', async ({ fronts }) => {
   await useStyles(fronts, `:root { font-size: 200% !important; } ${SPACING}`);
-  await fronts.page.setViewportSize({ width: 2000, height: 1300 });
+  await fronts.page.setViewportSize({ width: 2000, height: 1800 });
   await fronts.open();
   await expectClear(fronts, 5);
 });

@@ -6,7 +6,7 @@ import type { Change } from '../state/viewer.svelte.ts';
 /** How long the view has to rest before the address follows a movement, in ms. */
 const REST_MS = 250;
 
-export interface AddressWriter {
+interface AddressWriter {
   /** Shows a query: at once and as a new entry for an act, in place and after a rest for a movement. */
   write(query: string, change: Change): void;
 }

@@ -2,7 +2,7 @@
 import { panCamera, spanOf, type Camera, type CameraLimits } from '../timeline/camera.ts';
 import { WHEEL_REST_MS, wheelIntent } from './wheel.ts';
 
-export interface WheelOptions {
+interface WheelOptions {
   readonly limits: CameraLimits;
   readonly getCamera: () => Camera;
   readonly getWidthPx: () => number;

@@ -7,7 +7,7 @@ import { observeReading } from './reading.ts';
 import { keepInPlace, scrollIntoSight, scrollToTop } from './scroll.ts';
 
 /** The parts of the page: what sticks at its top, the timeline, and the list. */
-export interface PageParts {
+interface PageParts {
   readonly getBars: () => HTMLElement;
   readonly getStage: () => HTMLElement;
   readonly getList: () => HTMLElement;

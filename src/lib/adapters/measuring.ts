@@ -1,6 +1,7 @@
 /** When labels are measured: with the first sign of life, or at once where the table is wrong about them. */
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { onFirstSign } from './life.ts';
+import { optionId } from './optionId.ts';
 
 /** Returns how to end it. Where the file does not come, the table goes on. */
 export function measureLate(svg: SVGSVGElement, explorer: Explorer): () => void {
@@ -17,7 +18,7 @@ export function measureLate(svg: SVGSVGElement, explorer: Explorer): () => void 
   const check = async () => {
     await document.fonts.ready;
     const isAnyTooLong = explorer.picture.drawn.some((one) => {
-      const label = svg.querySelector<SVGTextElement>(`#${CSS.escape(`mark-${one.key}`)}>text`);
+      const label = svg.querySelector<SVGTextElement>(`#${CSS.escape(optionId(one.key))}>text`);
       return label && one.type === 'mark' && label.getComputedTextLength() > one.item.labelPx;
     });
     if (isAnyTooLong) begin();

@@ -3,6 +3,9 @@
 /** How near to the edge of the window a popover may come, in px. */
 const MARGIN_PX = 8;
 
+/** Between a button and what it opens, in px. */
+const GAP_PX = 6;
+
 /**
  * Shows a popover `clearPx` below a point of the window, or above it where there is more room, and no higher
  * than that, so that what stands at the point can be pressed again.
@@ -26,15 +29,16 @@ export function showPopoverAt(
 }
 
 /**
- * Puts a popover below the button that opens it, or above it where there is no room below. Use it as `onbeforetoggle`, so that it never shows up
- * elsewhere, and as `ontoggle`, when its width is known and it can be kept inside the window.
+ * Puts a popover below the button that opens it, or above where there is no room below. Use it as
+ * `onbeforetoggle`, so that it never shows up elsewhere, and as `ontoggle`, when its size is known and it
+ * can be kept inside the window.
  */
-export function placeBelow(popover: HTMLElement, button: HTMLElement): void {
+export function placeBelow(popover: HTMLElement, button: Element): void {
   const { left, top, bottom } = button.getBoundingClientRect();
   const { width, height } = popover.getBoundingClientRect();
   const x = Math.min(left, window.innerWidth - width - MARGIN_PX);
+  const hasRoom = bottom + GAP_PX + height <= window.innerHeight - MARGIN_PX;
+  const y = hasRoom ? bottom + GAP_PX : top - GAP_PX - height;
   popover.style.left = `${Math.max(MARGIN_PX, x)}px`;
-  const isRoom = bottom + 6 + height <= window.innerHeight - MARGIN_PX;
-  const above = Math.max(MARGIN_PX, top - 6 - height);
-  popover.style.top = `${isRoom ? bottom + 6 : above}px`;
+  popover.style.top = `${Math.max(MARGIN_PX, y)}px`;
 }

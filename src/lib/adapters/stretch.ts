@@ -2,7 +2,7 @@
 import type { DayRange } from '../chronology/compare.ts';
 import { dayAtX, type Camera, type CameraLimits } from '../timeline/camera.ts';
 
-export interface StretchOptions {
+interface StretchOptions {
   readonly limits: CameraLimits;
   readonly getCamera: () => Camera;
   readonly getWidthPx: () => number;

@@ -1,6 +1,6 @@
 /** What a turn of the wheel means, the same for a mouse, a trackpad and every delta mode. */
 
-export interface WheelIntent {
+interface WheelIntent {
   readonly kind: 'zoom' | 'pan';
   /** zoom: the power of two to magnify by. pan: px towards later. */
   readonly amount: number;

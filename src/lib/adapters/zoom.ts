@@ -17,7 +17,7 @@ import { createPace, wheelIntent } from './wheel.ts';
 
 export { keepAim } from './aim.ts';
 
-export interface ZoomOptions {
+interface ZoomOptions {
   readonly limits: CameraLimits;
   readonly getCamera: () => Camera;
   readonly getWidthPx: () => number;

@@ -8,7 +8,7 @@
 export type Day = number;
 
 /** The parts of a day, as a calendar prints them: month 1 to 12, date 1 to 31. */
-export interface DayParts {
+interface DayParts {
   readonly year: number;
   readonly month: number;
   readonly date: number;

@@ -27,7 +27,7 @@ export const idSchema = v.pipe(
 export const textSchema = v.pipe(v.string(), v.trim(), v.minLength(1, 'write something here'));
 
 /** An address that a page may link to: http or https only. */
-export const urlSchema = v.pipe(
+const urlSchema = v.pipe(
   v.string(),
   v.url('write a whole address'),
   v.regex(/^https?:\/\//, 'use an address that begins with https:// or http://'),
@@ -36,7 +36,7 @@ export const urlSchema = v.pipe(
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = v.pipe(v.string(), v.isoDate('write a day as YYYY-MM-DD'));
 
-export const sha256Schema = v.pipe(
+const sha256Schema = v.pipe(
   v.string(),
   v.regex(/^[0-9a-f]{64}$/, 'write a SHA-256 as 64 hexadecimal digits'),
 );
@@ -83,7 +83,7 @@ export const quoteSchema = v.pipe(
   ),
 );
 
-export const contextSchema = v.pipe(v.string(), v.maxLength(CONTEXT_MAX));
+const contextSchema = v.pipe(v.string(), v.maxLength(CONTEXT_MAX));
 
 export const accountSchema = v.strictObject({
   source: v.pipe(idSchema, describe('A source’s id.')),
@@ -119,7 +119,7 @@ export const recordSchema = v.strictObject({
   says: v.pipe(textSchema, describe('What it says, in our words.')),
 });
 
-export const differenceSchema = v.strictObject({
+const differenceSchema = v.strictObject({
   on: v.picklist(DIFFERENCE_SUBJECTS),
   values: v.pipe(
     v.array(
@@ -143,19 +143,19 @@ export const relationSchema = v.strictObject({
   quote: v.optional(textSchema),
 });
 
-export const changeSchema = v.strictObject({ date: daySchema, what: textSchema });
+const changeSchema = v.strictObject({ date: daySchema, what: textSchema });
 
-export const titleSchema = v.pipe(
+const titleSchema = v.pipe(
   textSchema,
   v.maxLength(TITLE_MAX, `a title has at most ${TITLE_MAX} characters`),
 );
 
-export const labelSchema = v.pipe(
+const labelSchema = v.pipe(
   textSchema,
   v.maxLength(LABEL_MAX, `a label has at most ${LABEL_MAX} characters`),
 );
 
-export const weightSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
+const weightSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
 
 export const eventSchema = v.strictObject({
   id: idSchema,

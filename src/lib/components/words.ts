@@ -24,7 +24,7 @@ export const KNOWLEDGE_WORDS: Record<Knowledge, string> = {
 export const POSSIBLE_WORDS = 'possibly in the range';
 
 /** What is doubtful about events, by their ids: see the explorer. */
-export interface Doubts {
+interface Doubts {
   readonly known: ReadonlyMap<string, Knowledge>;
   readonly possible: ReadonlySet<string>;
 }

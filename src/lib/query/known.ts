@@ -9,7 +9,7 @@ import type { ListedEvent, ListedSource } from '../chronology/types.ts';
 export type Knowledge = 'told' | 'possibly' | 'untold';
 
 /** When a source was published: the first and the last possible day, infinite where they are unknown. */
-export interface Publication {
+interface Publication {
   readonly earliest: Day;
   readonly latest: Day;
 }

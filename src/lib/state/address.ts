@@ -27,7 +27,7 @@ export interface AddressContext {
   readonly limits: CameraLimits;
 }
 
-export interface Decoded {
+interface Decoded {
   readonly view: View;
   /** One plain sentence for each value that could not be read. */
   readonly notices: readonly string[];

@@ -40,7 +40,7 @@ export let shows: (Focus | null)[];
 export let moves: number;
 
 /** Forgets what was told. */
-export function forget(): void {
+function forget(): void {
   changes = [];
   shows = [];
   moves = 0;

@@ -17,7 +17,7 @@ export interface LinkArc extends Arc {
 }
 
 /** An event that happened on the same days, certainly or possibly. */
-export interface Neighbour {
+interface Neighbour {
   readonly item: Item;
   readonly certainty: Certainty;
 }

@@ -34,7 +34,7 @@ export interface ArcStage {
 }
 
 /** An arc that is asked for: from one event to another. */
-export interface ArcRequest {
+interface ArcRequest {
   readonly key: string;
   readonly from: string;
   readonly to: string;

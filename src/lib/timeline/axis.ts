@@ -6,7 +6,7 @@ import { spanOf, xOfDay, type Camera } from './camera.ts';
 import type { TextMeasure } from './textMeasure.ts';
 import { textWidthPx } from './textWidth.ts';
 
-export interface FineTick {
+interface FineTick {
   readonly day: number;
   readonly xPx: number;
   /** Where its number stands: on the line, or in the middle of its one day. */
@@ -14,7 +14,7 @@ export interface FineTick {
   readonly label: string;
 }
 
-export interface CoarseTick {
+interface CoarseTick {
   readonly day: number;
   /** Where it begins; may lie left of the edge. */
   readonly xPx: number;

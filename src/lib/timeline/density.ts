@@ -45,7 +45,7 @@ export interface DrawnDensity {
 }
 
 /** What of a picture tells where an event is. */
-export interface Shown {
+interface Shown {
   readonly densities: readonly DrawnDensity[];
   isDrawn(id: string): boolean;
 }

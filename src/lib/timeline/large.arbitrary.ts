@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { makeEvents, makeScene, type LargeScene, type SetShape } from './large.fixture.ts';
 
-export const anySetShape: fc.Arbitrary<SetShape> = fc.record({
+const anySetShape: fc.Arbitrary<SetShape> = fc.record({
   seed: fc.nat(),
   count: fc.constantFrom(200, 500, 2000, 5000),
   days: fc.constantFrom(1, 60, 230, 3000, 12_000),

@@ -17,7 +17,7 @@ import { placeMarks } from './place.ts';
 const FIRST = 19_631;
 
 /** Numbers from 0 up to 1, the same for the same seed. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     // Mulberry32.

@@ -25,7 +25,7 @@ export interface LargePicture {
 }
 
 /** What a picture depends on, beside the events. */
-export interface Stage {
+interface Stage {
   /** Stacked by layoutLanes, with as many rows as they have room for and nothing in them. */
   readonly lanes: readonly LaneBox[];
   readonly camera: Camera;

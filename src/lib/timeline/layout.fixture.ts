@@ -28,7 +28,7 @@ export function lanesFor(scene: Scene, camera: Camera): LaneBox[] {
 export const draw = (scene: Scene, camera: Camera): Drawn[] =>
   placeMarks(lanesFor(scene, camera), camera, scene.widthPx, scene.metrics);
 
-export interface Box {
+interface Box {
   readonly of: string;
   readonly isLabel: boolean;
   readonly left: number;

@@ -3,7 +3,7 @@ import { revealInCamera, spanOf, type Camera, type CameraLimits } from './camera
 import { revealBeginning, type Stretch } from './sight.ts';
 
 /** The camera with the last days of an event in sight, and with all of it where it is not long. */
-export function revealEnding(camera: Camera, event: Stretch, limits: CameraLimits): Camera {
+function revealEnding(camera: Camera, event: Stretch, limits: CameraLimits): Camera {
   const from = Math.max(event.start, event.stop - spanOf(camera) / 2);
   return revealInCamera(camera, { from, to: event.stop }, limits);
 }

@@ -6,7 +6,7 @@ import type { Column } from './density.ts';
 import type { Direction } from './navigate.ts';
 
 /** Where the keys stand, and among what: the explorer. */
-export interface Footing {
+interface Footing {
   readonly index: IndexedSet | null;
   /** The fronts as their lanes stand, from top to bottom. */
   readonly laneOrder: readonly string[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../chronology/edtf.arbitrary.ts';
-import { textWidthPx, wrapText } from './textWidth.ts';
+import { textWidthPx } from './textWidth.ts';
 
 describe('the width of a text', () => {
   it('is the sum of the advance widths of Inter', () => {
@@ -47,47 +47,5 @@ describe('the width of a text', () => {
       const widths = ascii.map((character) => textWidthPx(character, 1000, bold));
       expect(widths.filter((width) => !(width >= 200 && width <= 1100))).toEqual([]);
     }
-  });
-});
-
-describe('a text in lines', () => {
-  const words = fc.array(
-    fc.string({ unit: fc.constantFrom(...'abcdefg –'), minLength: 1, maxLength: 12 }),
-    { maxLength: 12 },
-  );
-  const text = words.map((words) => words.join(' '));
-  const maxPx = fc.integer({ min: 0, max: 300 });
-
-  it('is broken at spaces, as late as the width allows', () => {
-    const of = (text: string) => textWidthPx(text, 13);
-    expect(wrapText('one two three', 1000, 13)).toEqual(['one two three']);
-    expect(wrapText('one two three', of('one two'), 13)).toEqual(['one two', 'three']);
-    expect(wrapText('one two three', of('one two') - 0.01, 13)).toEqual(['one', 'two', 'three']);
-    expect(wrapText('one', 0, 13)).toEqual(['one']);
-  });
-
-  it('is the same text, in lines that fit or are one word', () => {
-    fc.assert(
-      fc.property(text, maxPx, (text, maxPx) => {
-        const lines = wrapText(text, maxPx, 13);
-        expect(lines.join(' ')).toBe(text);
-        const wide = lines.filter((line) => textWidthPx(line, 13) > maxPx);
-        expect(wide.filter((line) => line.includes(' '))).toEqual([]);
-      }),
-      runs,
-    );
-  });
-
-  it('has no line that the first word of the next had room in', () => {
-    fc.assert(
-      fc.property(text, maxPx, (text, maxPx) => {
-        const lines = wrapText(text, maxPx, 13);
-        for (const [index, line] of lines.slice(1).entries()) {
-          const longer = `${lines[index]} ${line.split(' ')[0]}`;
-          expect(textWidthPx(longer, 13)).toBeGreaterThan(maxPx);
-        }
-      }),
-      runs,
-    );
   });
 });

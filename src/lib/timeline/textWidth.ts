@@ -55,19 +55,3 @@ export function textWidthPx(text: string, fontPx: number, bold = false): number 
   }
   return (thousandths * fontPx) / 1000;
 }
-
-/** The text in lines of at most `maxPx`, broken at spaces; a longer word has a line to itself. */
-export function wrapText(
-  text: string,
-  maxPx: number,
-  fontPx: number,
-  measure: typeof textWidthPx = textWidthPx,
-): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && measure(longer, fontPx) <= maxPx) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}

@@ -12,7 +12,7 @@ import { isInner, packTile, type SettledBar, type Tile } from './tile.ts';
 const MOST_IN_TILE = 80;
 
 /** What a tile shows: marks and clusters, or the number of events in each of its bins; null: nothing. */
-export type TileLayout =
+type TileLayout =
   | { readonly packed: PackedLane; readonly bars: readonly SettledBar[] }
   | { readonly counts: Int32Array }
   | null;

@@ -1,6 +1,6 @@
 /** Colours as every program that opens a picture understands them. */
 
-export interface Paint {
+interface Paint {
   /** "#rrggbb", "none", or the reference to a paint: "url(#…)". */
   readonly colour: string;
   /** 0 to 1. */

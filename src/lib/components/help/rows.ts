@@ -1,11 +1,11 @@
 /** What the sheet tells, a row a line: keys as `KeyboardEvent.key` names them, gestures in words. */
 
-export interface KeyRow {
+interface KeyRow {
   readonly keys: readonly string[];
   readonly does: string;
 }
 
-export interface GestureRow {
+interface GestureRow {
   readonly gesture: string;
   readonly does: string;
 }

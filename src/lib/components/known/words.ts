@@ -21,7 +21,7 @@ export function wordPublished({ published }: Pick<ListedSource, 'published'>): s
 }
 
 /** The source that was certainly out first; of those never certain, the one that may have been. */
-export function firstToTell<S extends Pick<ListedSource, 'published'>>(
+function firstToTell<S extends Pick<ListedSource, 'published'>>(
   sources: readonly S[],
 ): S | undefined {
   return sources.toSorted(({ published: one }, { published: other }) => {

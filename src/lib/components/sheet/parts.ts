@@ -9,6 +9,8 @@ export interface Parts {
   readonly Explorer: typeof Explorer;
   readonly Axis: typeof Axis;
   readonly LaneOptions: typeof LaneOptions;
+  /** Of the axis, in px at a text scale of 1. */
+  readonly AXIS_HEIGHT: number;
   /** What a large set takes; null until it has come, and where none is needed. */
   readonly large: typeof Large | null;
 }

@@ -10,7 +10,7 @@ import { RELATION_WORDS } from '../reader/relations.ts';
 import type { Precision } from '../ui/MarkShape.svelte';
 import { plural, precisionOf, STATUS_WORDS } from '../words.ts';
 
-export interface MarkSign {
+interface MarkSign {
   readonly status: Status;
   readonly precision: Precision;
   readonly isMultiple?: boolean;

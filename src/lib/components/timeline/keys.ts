@@ -1,7 +1,7 @@
 /** What a key does when the timeline has the focus. */
 import type { Direction } from '../../timeline/navigate.ts';
 
-export type KeyAction =
+type KeyAction =
   | { readonly do: 'step'; readonly direction: Direction }
   | { readonly do: 'screen'; readonly share: number }
   | { readonly do: 'zoom'; readonly factor: number }

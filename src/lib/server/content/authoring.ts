@@ -16,7 +16,7 @@ import {
 } from '../../chronology/vocabulary.ts';
 
 /** The longest short name of a source, in characters. */
-export const SOURCE_LABEL_MAX = 20;
+const SOURCE_LABEL_MAX = 20;
 
 /**
  * On whose side of the war a source stands, as far as it declares or shows it. Authored only: the
@@ -36,14 +36,14 @@ const context = v.pipe(
 );
 
 /** Where a quote stands in its text, and the words around it. Written by the command, never by hand. */
-export const anchorSchema = v.strictObject({
+const anchorSchema = v.strictObject({
   start: offset,
   end: offset,
   before: context,
   after: context,
 });
 
-export const authoredAccountSchema = v.strictObject({
+const authoredAccountSchema = v.strictObject({
   source: v.pipe(account.source, hint('name a file of src/content/sources, without its ending')),
   quote: v.pipe(
     contract.quoteSchema,

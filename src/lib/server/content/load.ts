@@ -3,7 +3,7 @@ import { compile, type Compiled } from './compile.ts';
 import { count, formatProblem, sortProblems, type Problem } from './problem.ts';
 import { readContent } from './read.ts';
 
-export type Loaded = Compiled | { problems: Problem[] };
+type Loaded = Compiled | { problems: Problem[] };
 
 /**
  * Reads the content below a folder, checks it and compiles it. Never half: either the chronology

@@ -20,7 +20,7 @@ function innermost(schema: AnySchema): AnySchema {
 const unwrap = (schema: AnySchema): Steps => innermost(schema) as Steps;
 
 /** The schema of the value at a path, or undefined when the path leads nowhere. */
-export function schemaAt(schema: AnySchema, path: Path): AnySchema | undefined {
+function schemaAt(schema: AnySchema, path: Path): AnySchema | undefined {
   let current: AnySchema | undefined = schema;
   for (const key of path) {
     if (current === undefined) return undefined;

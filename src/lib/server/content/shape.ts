@@ -4,7 +4,7 @@ import { suggestion } from './nearest.ts';
 import { hintAt, keysAt, unknownKeys, type AnySchema } from './schema-walk.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-export type Shape<T> = { value: T; problems: [] } | { value: undefined; problems: Problem[] };
+type Shape<T> = { value: T; problems: [] } | { value: undefined; problems: Problem[] };
 
 /**
  * Checks one file by itself: its keys, the types of their values, lengths and closed vocabularies.

@@ -9,7 +9,7 @@ import {
 } from '../../chronology/vocabulary.ts';
 
 /** What a new event’s file is made with. */
-export interface SkeletonOptions {
+interface SkeletonOptions {
   front: string;
   /** EDTF. */
   date: string;

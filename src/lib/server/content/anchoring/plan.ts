@@ -11,7 +11,7 @@ import { nearestPassage } from './nearest-passage.ts';
 import type { SourceText } from './texts.ts';
 
 /** An anchor as it should be written, and the account that it belongs to. */
-export interface PlannedAnchor {
+interface PlannedAnchor {
   event: EventItem;
   index: number;
   anchor: Anchor;

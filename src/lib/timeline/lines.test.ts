@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../../chronology/edtf.arbitrary.ts';
-import { textWidthPx } from '../../timeline/textWidth.ts';
+import { runs } from '../chronology/edtf.arbitrary.ts';
 import { breakLines, flow } from './lines.ts';
+import { textWidthPx } from './textWidth.ts';
 
 const address = 'https://example.org/fronts/?fronts=lebanon,iran&from=2024-01-20&to=2024-03-15';
 
@@ -12,6 +12,18 @@ describe('lines', () => {
       'https://example.org/fronts/?fronts=lebanon,iran&',
       'from=2024-01-20&to=2024-03-15',
     ]);
+  });
+
+  it('break at spaces, as late as the width allows, and cut no word that has room', () => {
+    const of = (text: string) => textWidthPx(text, 13);
+    expect(breakLines('one two three', 1000, 13)).toEqual(['one two three']);
+    expect(breakLines('one two three', of('one two'), 13)).toEqual(['one two', 'three']);
+    expect(breakLines('one two three', of('one two') - 0.01, 13)).toEqual(['one', 'two', 'three']);
+  });
+
+  it('are as wide as the one who measures says', () => {
+    expect(breakLines('one two', 7, 13, false, (text) => text.length)).toEqual(['one two']);
+    expect(breakLines('one two', 6, 13, false, (text) => text.length)).toEqual(['one', 'two']);
   });
 
   it('are never wider than they may be, and lose nothing', () => {

@@ -1,13 +1,20 @@
 /** Lines and rows of a drawing that has to know by itself where its words go: SVG breaks no lines. */
-import { textWidthPx } from '../../timeline/textWidth.ts';
+import type { TextMeasure } from './textMeasure.ts';
+import { textWidthPx } from './textWidth.ts';
 
 /**
  * A text in lines of at most `maxPx`. It breaks at spaces and, for the sake of addresses, after the signs
  * that join their parts; a part that is longer than a line is cut. Joined, the lines are the text again, but
  * for spaces at their ends. Quadratic in the length of a line.
  */
-export function breakLines(text: string, maxPx: number, fontPx: number, bold = false): string[] {
-  const fits = (line: string): boolean => textWidthPx(line.trimEnd(), fontPx, bold) <= maxPx;
+export function breakLines(
+  text: string,
+  maxPx: number,
+  fontPx: number,
+  bold = false,
+  measure: TextMeasure = textWidthPx,
+): string[] {
+  const fits = (line: string): boolean => measure(line.trimEnd(), fontPx, bold) <= maxPx;
   const lines = [''];
   for (const part of text.split(/(?<=[\s&?/,])/)) {
     if (!fits(lines.at(-1)! + part) && lines.at(-1)) lines.push('');
