@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../src/lib/chronology/edtf.arbitrary.ts';
 import { STATUSES } from '../../src/lib/chronology/vocabulary.ts';
+import { DATED, TOLD } from '../../src/lib/query/signs.ts';
 import type { Explorer } from '../../src/lib/state/explorer.svelte.ts';
 import type { Plot } from '../../src/lib/state/picture.svelte.ts';
 import { bandOf } from '../../src/lib/timeline/band.ts';
@@ -45,6 +46,8 @@ const anyView = fc
     look: anyLook,
     fronts: anyFacet(fronts),
     status: anyFacet(STATUSES),
+    dated: anyFacet(DATED),
+    told: anyFacet(TOLD),
     range: fc.option(anyRange, { freq: 3 }),
     first: fc.shuffledSubarray(fronts),
     collapsed: fc.oneof(fc.constant([]), fc.subarray(fronts)),
@@ -52,9 +55,9 @@ const anyView = fc
     places: fc.array(anyShare, { minLength: 1, maxLength: 3 }),
     within: anyShare,
   })
-  .map(({ look, fronts: chosen, status, range, first, collapsed, ...rest }) => ({
+  .map(({ look, fronts: chosen, status, dated, told, range, first, collapsed, ...rest }) => ({
     ...rest,
-    filter: { fronts: chosen, status, range },
+    filter: { fronts: chosen, status, dated, told, range },
     lanes: chooseLanes(fronts, first, collapsed),
     camera: cameraOf(look, limits),
   }));

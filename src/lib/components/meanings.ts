@@ -1,4 +1,5 @@
 /** What the closed vocabularies mean: words that no page needs before it is read. */
+import type { Dated, Told } from '../query/signs.ts';
 import type { Basis, DifferenceSubject, Status } from '../chronology/vocabulary.ts';
 
 export const STATUS_MEANINGS: Record<Status, string> = {
@@ -6,6 +7,28 @@ export const STATUS_MEANINGS: Record<Status, string> = {
   claimed: 'only a party to the conflict says so',
   uncorroborated: 'a source itself says that others did not confirm it',
   disputed: 'an account or record contradicts another on whether it happened or who did it',
+};
+
+/** What the ends of a sign tell, and its second ring. */
+export const DATED_MEANINGS: Record<Dated, string> = {
+  day: 'on this day',
+  probable: 'probably on this day; its note says why not certainly',
+  lasted: 'it lasted these days',
+  rough: 'it lasted these days; the end that fades is rough or not told',
+  unknown: 'on one of these days; which is not known',
+};
+
+export const DATED_WORDS: Record<Dated, string> = {
+  day: 'On a day',
+  probable: 'Probably on a day',
+  lasted: 'Lasted some days',
+  rough: 'With a rough end',
+  unknown: 'On one of several days',
+};
+
+export const TOLD_WORDS: Record<Told, string> = {
+  once: 'One source',
+  several: 'Two sources or more',
 };
 
 export const BASIS_WORDS: Record<Basis, string> = {

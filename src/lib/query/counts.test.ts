@@ -5,7 +5,16 @@ import type { ListedEvent } from '../chronology/types.ts';
 import { STATUSES } from '../chronology/vocabulary.ts';
 import { countFacet, countWithout } from './counts.ts';
 import { anyEvents, anyFilter, eventOn, FRONTS, touches } from './event.arbitrary.ts';
-import { EMPTY_FILTER, isEmptyFacet, withoutPart, type Facet, type Filter } from './filter.ts';
+import {
+  EMPTY_FILTER,
+  isEmptyFacet,
+  withoutPart,
+  type Facet,
+  type FacetName,
+  type Filter,
+  type FilterPart,
+} from './filter.ts';
+import { DATED, datedOf, TOLD } from './signs.ts';
 
 /** Whether a facet lets a value pass, spelled out once more. */
 function lets({ included, excluded }: Facet, value: string): boolean {
@@ -13,37 +22,29 @@ function lets({ included, excluded }: Facet, value: string): boolean {
   return !excluded.some((one) => one === value);
 }
 
-/** One loop for every value, over all events. */
-function byHand(events: readonly ListedEvent[], filter: Filter) {
-  const count = (is: (event: ListedEvent) => boolean): number => events.filter(is).length;
-  return {
-    fronts: FRONTS.map((value) =>
-      count(
-        ({ front, status, date }) =>
-          front === value && lets(filter.status, status) && touches(filter.range, date),
-      ),
-    ),
-    status: STATUSES.map((value) =>
-      count(
-        ({ front, status, date }) =>
-          status === value && lets(filter.fronts, front) && touches(filter.range, date),
-      ),
-    ),
-  };
-}
+const VALUES = { fronts: FRONTS, status: STATUSES, dated: DATED, told: TOLD };
+const NAMES = Object.keys(VALUES) as FacetName[];
+
+const valueOf = (name: FacetName, { front, status, date, sources }: ListedEvent): string =>
+  ({ fronts: front, status, dated: datedOf(date), told: sources[1] ? 'several' : 'once' })[name];
+
+/** Whether an event passes all parts of a filter but one. */
+const passesBut = (name: FilterPart, filter: Filter, event: ListedEvent): boolean =>
+  NAMES.every((other) => other === name || lets(filter[other], valueOf(other, event))) &&
+  (name === 'range' || touches(filter.range, event.date));
 
 describe('the counts of a facet', () => {
   it('equal counting by hand, for any events and filters', () => {
     fc.assert(
       fc.property(anyEvents, anyFilter, (events, filter) => {
-        const countsOf = (name: 'fronts' | 'status', values: readonly string[]): number[] => {
+        for (const name of NAMES) {
           const counts = countFacet(events, filter, name);
-          return values.map((value) => counts.get(value) ?? 0);
-        };
-        expect({
-          fronts: countsOf('fronts', FRONTS),
-          status: countsOf('status', STATUSES),
-        }).toEqual(byHand(events, filter));
+          const others = events.filter((event) => passesBut(name, filter, event));
+          for (const value of VALUES[name]) {
+            const byHand = others.filter((event) => valueOf(name, event) === value).length;
+            expect(counts.get(value) ?? 0).toBe(byHand);
+          }
+        }
       }),
       { ...runs, numRuns: 1000 },
     );
@@ -52,12 +53,8 @@ describe('the counts of a facet', () => {
   it('are what choosing that value alone shows', () => {
     fc.assert(
       fc.property(anyEvents, anyFilter, fc.constantFrom(...STATUSES), (events, filter, status) => {
-        const chosen = { ...filter, status: { included: [status], excluded: [] } };
         const shown = events.filter(
-          ({ front, status, date }) =>
-            lets(chosen.fronts, front) &&
-            lets(chosen.status, status) &&
-            touches(chosen.range, date),
+          (event) => event.status === status && passesBut('status', filter, event),
         );
         expect(countFacet(events, filter, 'status').get(status) ?? 0).toBe(shown.length);
       }),
@@ -84,6 +81,8 @@ describe('dropping a part of a filter', () => {
     const filter: Filter = {
       fronts: { included: ['iran'], excluded: [] },
       status: { included: [], excluded: ['claimed'] },
+      dated: EMPTY_FILTER.dated,
+      told: { included: ['several'], excluded: [] },
       range: { from: 19_700, to: 19_710 },
     };
     expect(withoutPart(filter, 'fronts')).toEqual({ ...filter, fronts: EMPTY_FILTER.fronts });
@@ -95,29 +94,12 @@ describe('dropping a part of a filter', () => {
   it('is offered for each part that is on, with what shows then', () => {
     fc.assert(
       fc.property(anyEvents, anyFilter, (events, filter) => {
-        const byHand = [
-          {
-            name: 'fronts',
-            isOn: !isEmptyFacet(filter.fronts),
-            count: events.filter(
-              ({ status, date }) => lets(filter.status, status) && touches(filter.range, date),
-            ).length,
-          },
-          {
-            name: 'status',
-            isOn: !isEmptyFacet(filter.status),
-            count: events.filter(
-              ({ front, date }) => lets(filter.fronts, front) && touches(filter.range, date),
-            ).length,
-          },
-          {
-            name: 'range',
-            isOn: filter.range !== null,
-            count: events.filter(
-              ({ front, status }) => lets(filter.fronts, front) && lets(filter.status, status),
-            ).length,
-          },
-        ];
+        const parts: FilterPart[] = [...NAMES, 'range'];
+        const byHand = parts.map((name) => ({
+          name,
+          isOn: name === 'range' ? filter.range !== null : !isEmptyFacet(filter[name]),
+          count: events.filter((event) => passesBut(name, filter, event)).length,
+        }));
         expect(countWithout(events, filter)).toEqual(
           byHand.filter(({ isOn }) => isOn).map(({ name, count }) => ({ name, count })),
         );

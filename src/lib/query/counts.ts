@@ -3,18 +3,13 @@ import {
   EMPTY_FILTER,
   isOn,
   passesFilter,
+  VALUE_OF,
   withoutPart,
   type FacetName,
   type Filter,
   type Filtered,
   type FilterPart,
 } from './filter.ts';
-
-/** What of an event each facet asks for. */
-const VALUE_OF: Record<FacetName, (event: Filtered) => string> = {
-  fronts: ({ front }) => front,
-  status: ({ status }) => status,
-};
 
 /** For each value of a facet, how many events have it that pass all *other* parts of the filter; none is left out. */
 export function countFacet(

@@ -7,7 +7,8 @@ import { parseEdtf } from '../chronology/edtf.ts';
 import { toListedDate } from '../chronology/listed.ts';
 import type { ListedChronology, ListedEvent } from '../chronology/types.ts';
 import { STATUSES } from '../chronology/vocabulary.ts';
-import type { Facet, Filter } from './filter.ts';
+import { EMPTY_FACET, type Facet, type Filter } from './filter.ts';
+import { DATED, TOLD } from './signs.ts';
 import type { DayWindow } from './tally.ts';
 
 /** What the chronology covers: open ends are cut to it, as the compiler does. */
@@ -36,17 +37,31 @@ export function eventOn(date: string, more: Partial<ListedEvent> = {}): ListedEv
 }
 
 export const anyEvents: fc.Arbitrary<ListedEvent[]> = fc
-  .array(fc.tuple(edtfText, fc.constantFrom(...FRONTS), fc.constantFrom(...STATUSES)), {
-    maxLength: 30,
-  })
+  .array(
+    fc.tuple(
+      edtfText,
+      fc.constantFrom(...FRONTS),
+      fc.constantFrom(...STATUSES),
+      fc.constantFrom(['one'], ['one', 'two']),
+    ),
+    { maxLength: 30 },
+  )
   .map((events) =>
-    events.map(([date, front, status], index) => eventOn(date, { id: `e${index}`, front, status })),
+    events.map(([date, front, status, sources], index) =>
+      eventOn(date, { id: `e${index}`, front, status, sources }),
+    ),
   );
+
+/** The same, mostly empty, so that much is left to look at. */
+const anyRareFacet = (values: readonly string[]): fc.Arbitrary<Facet> =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(EMPTY_FACET) }, anyFacet(values));
 
 /** Any filter on these values; the same value may be both included and excluded. */
 export const anyFilter: fc.Arbitrary<Filter> = fc.record({
   fronts: anyFacet(FRONTS),
   status: anyFacet(STATUSES),
+  dated: anyRareFacet(DATED),
+  told: anyRareFacet(TOLD),
   range: fc.option(
     fc
       .tuple(fc.integer({ min: 19_590, max: 19_910 }), fc.nat(200))

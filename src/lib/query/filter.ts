@@ -2,6 +2,7 @@
 import type { DayRange } from '../chronology/compare.ts';
 import type { ListedEvent } from '../chronology/types.ts';
 import { passesRange } from './range.ts';
+import { datedOf, toldBy } from './signs.ts';
 
 export interface Facet {
   readonly included: readonly string[];
@@ -11,6 +12,10 @@ export interface Facet {
 export interface Filter {
   readonly fronts: Facet;
   readonly status: Facet;
+  /** How they are dated: see {@link datedOf}. */
+  readonly dated: Facet;
+  /** By how many sources they are told: see {@link toldBy}. */
+  readonly told: Facet;
   /** The days asked for; null: any. */
   readonly range: DayRange | null;
 }
@@ -19,10 +24,25 @@ export type FilterPart = keyof Filter;
 export type FacetName = Exclude<FilterPart, 'range'>;
 
 /** What a filter asks of an event. */
-export type Filtered = Pick<ListedEvent, 'front' | 'status' | 'date'>;
+export type Filtered = Pick<ListedEvent, 'front' | 'status' | 'date' | 'sources'>;
+
+/** What of an event each facet asks for. */
+export const VALUE_OF: Record<FacetName, (event: Filtered) => string> = {
+  fronts: ({ front }) => front,
+  status: ({ status }) => status,
+  dated: ({ date }) => datedOf(date),
+  told: toldBy,
+};
+const FACETS = Object.keys(VALUE_OF) as FacetName[];
 
 export const EMPTY_FACET: Facet = { included: [], excluded: [] };
-export const EMPTY_FILTER: Filter = { fronts: EMPTY_FACET, status: EMPTY_FACET, range: null };
+export const EMPTY_FILTER: Filter = {
+  fronts: EMPTY_FACET,
+  status: EMPTY_FACET,
+  dated: EMPTY_FACET,
+  told: EMPTY_FACET,
+  range: null,
+};
 
 /** Whether a facet lets a value pass: not excluded, and included where anything is. */
 export function passesFacet(facet: Facet, value: string): boolean {
@@ -32,9 +52,9 @@ export function passesFacet(facet: Facet, value: string): boolean {
 
 export function passesFilter(filter: Filter, event: Filtered): boolean {
   return (
-    passesFacet(filter.fronts, event.front) &&
-    passesFacet(filter.status, event.status) &&
-    passesRange(filter.range, event.date)
+    FACETS.every(
+      (name) => isEmptyFacet(filter[name]) || passesFacet(filter[name], VALUE_OF[name](event)),
+    ) && passesRange(filter.range, event.date)
   );
 }
 

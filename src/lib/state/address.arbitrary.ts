@@ -4,6 +4,7 @@ import { parseDay } from '../chronology/day.ts';
 import { runs } from '../chronology/edtf.arbitrary.ts';
 import { STATUSES } from '../chronology/vocabulary.ts';
 import { EMPTY_FACET, type Facet } from '../query/filter.ts';
+import { DATED, TOLD } from '../query/signs.ts';
 import { NEAR_DAYS } from '../query/nearDays.ts';
 import type { Camera } from '../timeline/camera.ts';
 import { leadOf } from '../timeline/order.ts';
@@ -52,6 +53,8 @@ const anyCamera: fc.Arbitrary<Camera> = fc
 const anyFilter = fc.record({
   fronts: anyFacet(FRONTS),
   status: anyFacet(STATUSES),
+  dated: anyFacet(DATED),
+  told: anyFacet(TOLD),
   range: fc.option(anyCamera.map(({ from, to }) => ({ from, to: to - 1 }))),
 });
 

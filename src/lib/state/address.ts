@@ -9,6 +9,7 @@ import { STATUSES } from '../chronology/vocabulary.ts';
 import { EMPTY_FACET, isEmptyFacet, type Facet } from '../query/filter.ts';
 import { NEAR_DAYS } from '../query/nearDays.ts';
 import { rangeWithin } from '../query/range.ts';
+import { DATED, TOLD } from '../query/signs.ts';
 import {
   clampCamera,
   sameCamera,
@@ -44,19 +45,25 @@ interface Row {
 }
 
 const KNOWN_STATUSES: ReadonlySet<string> = new Set(STATUSES);
+const KNOWN_DATED: ReadonlySet<string> = new Set(DATED);
+const KNOWN_TOLD: ReadonlySet<string> = new Set(TOLD);
 
 const ROWS: readonly Row[] = [
   {
-    keys: ['fronts', 'status', 'range'],
-    encode: ({ filter: { fronts, status, range } }) => [
+    keys: ['fronts', 'status', 'dated', 'told', 'range'],
+    encode: ({ filter: { fronts, status, dated, told, range } }) => [
       encodeFacet(fronts),
       encodeFacet(status),
+      encodeFacet(dated),
+      encodeFacet(told),
       range && `${toIsoDay(range.from)}/${toIsoDay(range.to)}`,
     ],
-    decode: ([fronts, status, range], context, notice) => ({
+    decode: ([fronts, status, dated, told, range], context, notice) => ({
       filter: {
         fronts: decodeFacet(fronts, context.fronts, 'front', notice),
         status: decodeFacet(status, KNOWN_STATUSES, 'status', notice),
+        dated: decodeFacet(dated, KNOWN_DATED, 'way of dating', notice),
+        told: decodeFacet(told, KNOWN_TOLD, 'number of sources', notice),
         range: decodeRange(range || null, context.limits, notice),
       },
     }),

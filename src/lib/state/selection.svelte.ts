@@ -18,6 +18,7 @@ import {
 import type { Item } from '../query/item.ts';
 import { knowledgeOfAll } from '../query/known.ts';
 import { possiblyIn, rangeWithin } from '../query/range.ts';
+import { DATED, TOLD } from '../query/signs.ts';
 import { tallyItems } from '../query/tally.ts';
 import { countByFront, isCrowded } from '../timeline/crowd.ts';
 import { chooseLanes, orderLanes, type LaneChoice } from '../timeline/order.ts';
@@ -112,6 +113,12 @@ export class Selection extends Viewer {
   /** The same for a status. */
   toggleStatus(status: string): void {
     this.#setFilter({ ...this.filter, status: toggleShown(this.filter.status, status, STATUSES) });
+  }
+
+  /** The same for another sign of the legend. */
+  toggleSign(name: 'dated' | 'told', value: string): void {
+    const values = name === 'dated' ? DATED : TOLD;
+    this.#setFilter({ ...this.filter, [name]: toggleShown(this.filter[name], value, values) });
   }
 
   dropFilter(part: FilterPart): void {

@@ -3,9 +3,11 @@ import { toIsoDay } from '../../chronology/day.ts';
 import { STATUSES } from '../../chronology/vocabulary.ts';
 import { wordDay } from '../../chronology/wording-day.ts';
 import { wordDays } from '../../chronology/wording-days.ts';
-import { passesFacet } from '../../query/filter.ts';
+import { passesFacet, type Facet } from '../../query/filter.ts';
+import { DATED, TOLD } from '../../query/signs.ts';
 import type { DayWindow, Tally } from '../../query/tally.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
+import { DATED_WORDS, TOLD_WORDS } from '../meanings.ts';
 import { STATUS_WORDS, wordRest } from '../words.ts';
 
 /** The name of a file of what is shown, without its ending. */
@@ -17,16 +19,27 @@ export function nameFile({ first, last }: DayWindow): string {
 export const wordTally = (tally: Tally): string =>
   `${tally.inView} of ${tally.total} events in view${wordRest(tally)}`;
 
+const wordValues = <T extends string>(
+  facet: Facet,
+  values: readonly T[],
+  words: Readonly<Record<T, string>>,
+): string =>
+  values
+    .filter((value) => passesFacet(facet, value))
+    .map((value) => words[value].toLowerCase())
+    .join(', ') || 'none';
+
 /** What is left out, and as of which day it is told. */
 export function wordFilter(explorer: Explorer): string {
   const { asOf, filter, frontsInOrder } = explorer;
   const fronts = frontsInOrder.filter(({ id }) => explorer.isFrontShown(id));
-  const statuses = STATUSES.toReversed().filter((status) => passesFacet(filter.status, status));
   const parts = [
     explorer.isFilteredBy('fronts') &&
       `Fronts shown: ${fronts.map(({ label }) => label).join('; ') || 'none'}`,
     explorer.isFilteredBy('status') &&
-      `Status: ${statuses.map((status) => STATUS_WORDS[status].toLowerCase()).join(', ') || 'none'}`,
+      `Status: ${wordValues(filter.status, STATUSES.toReversed(), STATUS_WORDS)}`,
+    explorer.isFilteredBy('dated') && `Dated: ${wordValues(filter.dated, DATED, DATED_WORDS)}`,
+    explorer.isFilteredBy('told') && `Told by: ${wordValues(filter.told, TOLD, TOLD_WORDS)}`,
     filter.range && `Only ${wordDays(filter.range.from, filter.range.to)}`,
     asOf !== null && `As known on ${wordDay(asOf)}`,
   ].filter(Boolean);
