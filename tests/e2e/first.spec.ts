@@ -88,6 +88,20 @@ test('a drag that began before what pans could come goes on from where it began'
   await expect.poll(async () => Math.abs((await panned()) - span / 4)).toBeLessThanOrEqual(2);
 });
 
+test('a drag that ended before what pans could come opens nothing', async ({ fronts }) => {
+  const release = await openWithoutZoom(fronts);
+  const [from] = await fronts.days();
+  const mark = await fronts.mark('tower-22-attack').locator('.target').boundingBox();
+  const [x, y] = [mark!.x + mark!.width / 2, mark!.y + mark!.height / 2];
+  await fronts.page.mouse.move(x, y);
+  await fronts.page.mouse.down();
+  await fronts.page.mouse.move(x - 90, y, { steps: 4 });
+  await fronts.page.mouse.up();
+  release();
+  await expect.poll(async () => (await fronts.days())[0] > from).toBe(true);
+  await expect(fronts.list.locator('details[open]')).toHaveCount(0);
+});
+
 // Without `fronts`: a file that fails to load is an error in the console.
 test('where what zooms does not come, the page keeps its wheel, and buttons zoom', async ({
   page,

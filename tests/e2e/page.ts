@@ -41,9 +41,11 @@ export class Fronts {
 
   /** First and last visible day. */
   async days(): Promise<[string, string]> {
-    const from = await this.timeline.getAttribute('data-from');
-    const to = await this.timeline.getAttribute('data-to');
-    return [from ?? '', to ?? ''];
+    // Both at once: a glide may be going on.
+    return this.timeline.evaluate((plot) => [
+      plot.getAttribute('data-from') ?? '',
+      plot.getAttribute('data-to') ?? '',
+    ]);
   }
 
   async spanDays(): Promise<number> {

@@ -9,6 +9,9 @@ import { onFirstSign } from './life.ts';
 import { wheelIntent } from './wheel.ts';
 import type { Zoom } from './zoom.ts';
 
+/** A hand shakes: so little, in px, is still a click. */
+export const SHAKE_PX = 4;
+
 const BEGINNINGS = ['wheel', 'mousedown', 'dblclick', 'touchstart'];
 const CONTINUATIONS = ['mousemove', 'mouseup', 'touchmove', 'touchend', 'touchcancel'];
 
@@ -80,9 +83,19 @@ function keepEvents(
     }
   }
 
+  /** What ends a drag is no click, as d3-zoom would have said. */
+  function dropClick(event: MouseEvent): void {
+    const press = kept.findLast(({ type }) => type === 'mousedown') as MouseEvent | undefined;
+    if (!press) return;
+    const movedPx = Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY);
+    if (movedPx > SHAKE_PX) event.stopPropagation();
+  }
+
+  const { signal } = keeping;
+  window.addEventListener('click', dropClick, { capture: true, signal });
   // On the window: after the wheel was claimed, and where a drag that leaves the element is still heard of.
   for (const type of [...BEGINNINGS, ...CONTINUATIONS]) {
-    window.addEventListener(type, keep, { passive: true, signal: keeping.signal });
+    window.addEventListener(type, keep, { passive: true, signal });
   }
   return {
     stop: () => keeping.abort(),

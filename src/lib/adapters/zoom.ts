@@ -12,6 +12,7 @@ import {
   type Camera,
   type CameraLimits,
 } from '../timeline/camera.ts';
+import { SHAKE_PX } from './gestures.ts';
 import { leaveVerticalSwipes } from './swipe.ts';
 import { createPace, wheelIntent } from './wheel.ts';
 
@@ -60,8 +61,7 @@ export function attachZoom(element: SVGSVGElement, options: ZoomOptions): Zoom {
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([1, longest / shortest])
     .filter(wants)
-    // A hand shakes: so little is still a click.
-    .clickDistance(4)
+    .clickDistance(SHAKE_PX)
     // No transition: d3-transition is left out of the build (vite.config.ts).
     .duration(0)
     .wheelDelta((event) => {
