@@ -64,16 +64,15 @@ for (const path of PAGES) {
       localStorage.setItem('fronts-theme', 'dark');
       const grounds: string[] = [];
       Object.assign(window, { grounds });
-      const look = () => {
+      new MutationObserver(() => {
         if (document.body?.firstElementChild)
           grounds.push(getComputedStyle(document.documentElement).colorScheme);
-        if (document.readyState !== 'complete') requestAnimationFrame(look);
-      };
-      look();
+      }).observe(document, { childList: true, subtree: true });
     });
-    await page.clock.install();
+    // The script comes last of all that the page is made of.
+    const html = page.waitForResponse((response) => new URL(response.url()).pathname === path);
     await page.route('**/before-paint.js', async (route) => {
-      await page.clock.runFor(400);
+      await (await html).finished();
       await route.continue();
     });
     await page.goto(path);
