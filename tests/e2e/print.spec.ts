@@ -1,16 +1,20 @@
-import { expect, test } from './page.ts';
+import { expect, test, type Fronts } from './page.ts';
 
 const VIEW =
   'from=2024-02-01&to=2024-02-10&event=tower-22-attack&lanes=iran,-lebanon&asof=2024-02-05';
+
+/** What goes on paper comes with the first move, as the menus of the lanes do. */
+async function openAwake(fronts: Fronts): Promise<void> {
+  await fronts.open(VIEW);
+  await fronts.point();
+  await expect(fronts.page.locator('.more')).toHaveCount(6);
+}
 
 test('the whole timeline prints on a landscape page with its signs, then every event as a list', async ({
   fronts,
 }) => {
   const { page } = fronts;
-  await fronts.open(VIEW);
-  await fronts.point();
-  await expect(page.locator('.more')).toHaveCount(6);
-  // What goes on paper comes with the first move, as the menus do.
+  await openAwake(fronts);
   for (const format of ['A4', 'Letter']) {
     const sizes = async () =>
       (await page.pdf({ format })).toString('latin1').match(/MediaBox[^\]]*/g)!;
@@ -58,9 +62,7 @@ test('on paper every event has its mark, or stands in the list with the number o
   fronts,
 }) => {
   const { page } = fronts;
-  await fronts.open(VIEW);
-  await fronts.point();
-  await expect(page.locator('.more')).toHaveCount(6);
+  await openAwake(fronts);
   await page.emulateMedia({ media: 'print' });
   await expect(async () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

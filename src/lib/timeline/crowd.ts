@@ -4,7 +4,7 @@ import type { Item } from '../query/item.ts';
 /** A set that has more events than this in all, or in one lane, is laid out on tiles. */
 const MOST = { inAll: 160, inLane: 60 };
 
-/** How many of the events each front has; none is left out that has any. O(n). */
+/** The number of events of each front; a front without events has no entry. Linear in their number. */
 export function countByFront(items: readonly Item[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { event } of items) counts.set(event.front, (counts.get(event.front) ?? 0) + 1);
