@@ -14,6 +14,9 @@ export default defineConfig({
   updateSnapshots: 'none',
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  // A slow machine is no failure: nothing here measures time.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: {

@@ -18,7 +18,7 @@ async function toldOf(fronts: Fronts, side: 'earlier' | 'later'): Promise<number
 }
 
 test('where everything is in sight, nothing is counted', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   await fronts.point();
   await expect(fronts.page.locator('[data-part="beyond"]')).toHaveCount(1);
   await expect(fronts.page.locator('[data-beyond]')).toHaveCount(0);
@@ -30,7 +30,7 @@ for (const query of [
   'fronts=lebanon,iran&from=2024-02-01&to=2024-02-20',
 ]) {
   test(`the counters of the lanes add up to the line above: ${query}`, async ({ fronts }) => {
-    await fronts.open(query);
+    await fronts.openAwake(query);
     await expect(counters(fronts, 'later').first()).toBeVisible();
     for (const side of ['earlier', 'later'] as const) {
       expect(await sumOf(fronts, side)).toBe(await toldOf(fronts, side));
@@ -41,7 +41,7 @@ for (const query of [
 test('a counter brings the nearest event into sight, makes it the active one, and Back undoes it', async ({
   fronts,
 }) => {
-  await fronts.open('from=2024-02-01&to=2024-02-20');
+  await fronts.openAwake('from=2024-02-01&to=2024-02-20');
   const counter = fronts.page.locator('[data-beyond="earlier"][data-front="iraq-syria"]');
   await expect(counter).toHaveAccessibleName(
     /^\d+ earlier events in Iraq, Syria and Jordan: go to the nearest$/,
@@ -62,7 +62,7 @@ test('a counter brings the nearest event into sight, makes it the active one, an
 });
 
 test('press by press, a counter leads to every event of its lane', async ({ fronts }) => {
-  await fronts.open('from=2023-10-01&to=2023-10-20');
+  await fronts.openAwake('from=2023-10-01&to=2023-10-20');
   const counter = fronts.page.locator('[data-beyond="later"][data-front="iran"]');
   for (let left = Number(await counter.innerText()); left > 0;) {
     await counter.click();
@@ -74,7 +74,7 @@ test('press by press, a counter leads to every event of its lane', async ({ fron
 });
 
 test('counters are no tab stops, and the keys lead to the same events', async ({ fronts }) => {
-  await fronts.open('from=2024-01-01&to=2024-01-20');
+  await fronts.openAwake('from=2024-01-01&to=2024-01-20');
   const counter = fronts.page.locator('[data-beyond="later"][data-front="iran"]');
   await expect(counter).toHaveAttribute('tabindex', '-1');
   const count = Number(await counter.innerText());
@@ -105,7 +105,7 @@ for (const [width, height] of [
   }) => {
     await fronts.page.setViewportSize({ width, height });
     for (const query of ['from=2024-01-20&to=2024-03-01', 'from=2024-02-10&to=2024-02-17']) {
-      await fronts.open(query);
+      await fronts.openAwake(query);
       await expect(counters(fronts, 'earlier').first()).toBeVisible();
       const covered = await fronts.page.evaluate(() => {
         const found: string[] = [];
@@ -146,7 +146,7 @@ for (const [width, height] of [
 
 test('a window that changes its size looks at the same days', async ({ fronts }) => {
   await fronts.page.setViewportSize({ width: 1440, height: 900 });
-  await fronts.open('from=2024-01-20&to=2024-02-18');
+  await fronts.openAwake('from=2024-01-20&to=2024-02-18');
   const days = await fronts.days();
   const share = async () => {
     const plot = (await fronts.timeline.boundingBox())!;
@@ -172,7 +172,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('a tap on a counter brings the nearest event into sight', async ({ fronts }) => {
-    await fronts.open('from=2024-01-01&to=2024-03-01');
+    await fronts.openAwake('from=2024-01-01&to=2024-03-01');
     const counter = fronts.page.locator('[data-beyond="later"][data-front="iran"]');
     const before = await fronts.days();
     await counter.tap();

@@ -14,7 +14,7 @@ test.describe('a cluster whose events zooming draws apart', () => {
   const choice = (fronts: Fronts) => fronts.page.getByRole('dialog', { name: /choose one/ });
 
   test('opens in place by Enter, and zooms in by a second one', async ({ fronts }) => {
-    await fronts.open();
+    await fronts.openAwake();
     const { id, whole } = await clusterOf(fronts);
     await fronts.timeline.focus();
     for (let press = 0; press < 40; press++) {
@@ -33,7 +33,7 @@ test.describe('a cluster whose events zooming draws apart', () => {
   });
 
   test('leads by the arrow keys to its events', async ({ fronts }) => {
-    await fronts.open();
+    await fronts.openAwake();
     const { x, y } = await clusterOf(fronts);
     await fronts.page.mouse.click(x, y);
     await expect(choice(fronts)).toBeVisible();
@@ -47,14 +47,14 @@ test.describe('a cluster whose events zooming draws apart', () => {
 test('a cluster that zooming does not part says so, and stays open', async ({ fronts }) => {
   await fronts.page.setViewportSize({ width: 390, height: 844 });
   // No view is closer than that of a day, on which much begins that lasted for months.
-  await fronts.open('from=2023-10-07&to=2023-10-07');
+  await fronts.openAwake('from=2023-10-07&to=2023-10-07');
   const target = fronts.timeline.locator('[data-front="lebanon"] [data-cluster] .target').first();
   const { x, y, width, height } = (await target.boundingBox())!;
   const days = await fronts.days();
   const choice = fronts.page.getByRole('dialog', { name: /choose one/ });
   for (let press = 0; press < 2; press++) {
     await fronts.page.mouse.click(x + width / 2, y + height / 2);
-    await expect(choice).toContainText('on the same days; zooming does not part them');
+    await expect(choice).toContainText('close together; zooming does not part them');
     await expect(choice.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
   }
   expect(await fronts.days()).toEqual(days);

@@ -4,7 +4,7 @@ import { expect, test } from './page.ts';
 test('panning never moves an event to another row, nor a lane to another height', async ({
   fronts,
 }) => {
-  await fronts.open('from=2024-01-01&to=2024-03-01');
+  await fronts.openAwake('from=2024-01-01&to=2024-03-01');
   const shape = () =>
     fronts.page.evaluate(() => ({
       rows: Object.fromEntries(
@@ -41,7 +41,7 @@ for (const [width, height] of [
   }) => {
     await fronts.page.setViewportSize({ width, height });
     for (const query of ['', 'from=2024-01-20&to=2024-03-15', 'from=2024-02-10&to=2024-02-17']) {
-      await fronts.open(query);
+      await fronts.openAwake(query);
       await fronts.page.evaluate(() => document.fonts.ready);
       const overlaps = await fronts.timeline.evaluate((plot) => {
         const bounds = plot.getBoundingClientRect();
@@ -84,7 +84,7 @@ for (const [width, height] of [
 test('a cluster opens in place to its members and to the event chosen, and a second click zooms in', async ({
   fronts,
 }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const days = await fronts.days();
   const cluster = fronts.timeline.locator('[data-front="iraq-syria"] [data-cluster]').first();
   const count = Number(await cluster.getAttribute('data-cluster'));
@@ -129,7 +129,7 @@ test('no event silently vanishes: what is not drawn is in a number on a cluster,
       'from=2024-01-20&to=2024-03-15',
       'from=2024-04-13&to=2024-04-13',
     ]) {
-      await fronts.open(query);
+      await fronts.openAwake(query);
       const words = await fronts.tally.innerText();
       const told = (part: RegExp): number => Number(words.match(part)?.[1] ?? 0);
       const parts = [/^(\d+)/, /(\d+) possibly/, /(\d+) earlier/, /(\d+) later/, /(\d+) filtered/];
@@ -150,7 +150,7 @@ test('no event silently vanishes: what is not drawn is in a number on a cluster,
 });
 
 test('at the limit the wheel goes back to the page', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   await fronts.point();
   await fronts.wheel(200, 2);
   await expect.poll(() => fronts.page.evaluate(() => scrollY)).toBeGreaterThan(100);
@@ -159,7 +159,7 @@ test('at the limit the wheel goes back to the page', async ({ fronts }) => {
 test('the wheel does not fly: a hard turn at once zooms no more than three times closer', async ({
   fronts,
 }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const whole = await fronts.spanDays();
   await fronts.point();
   await fronts.page.mouse.wheel(0, -5000);
@@ -169,7 +169,7 @@ test('the wheel does not fly: a hard turn at once zooms no more than three times
 
 test('the axis always tells month and year', async ({ fronts }) => {
   for (const query of ['', 'from=2024-01-20&to=2024-01-27', 'from=2024-02-14&to=2024-02-14']) {
-    await fronts.open(query);
+    await fronts.openAwake(query);
     await expect(fronts.timeline.locator('.axis .name').first()).toHaveText(/\w+ (20|’)\d\d/);
   }
 });
@@ -177,7 +177,7 @@ test('the axis always tells month and year', async ({ fronts }) => {
 test('everything can be done without a pointer: from the first event to its source’s words and back', async ({
   fronts,
 }) => {
-  await fronts.open();
+  await fronts.openAwake();
   await fronts.timeline.focus();
   for (const key of ['ArrowRight', 'ArrowDown', '+', '+', 'Enter']) {
     await fronts.page.keyboard.press(key);
@@ -194,7 +194,7 @@ test('everything can be done without a pointer: from the first event to its sour
 test('no uncertain date is shown as certain: its mark fades, and its line says how it is known', async ({
   fronts,
 }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const { events } = (await (
     await fronts.page.request.get('/data/chronology.json')
   ).json()) as Published;
@@ -203,7 +203,7 @@ test('no uncertain date is shown as certain: its mark fades, and its line says h
   const plain = new Set<string>();
   const faded = new Set<string>();
   for (const query of ['', 'from=2024-01-20&to=2024-03-15', 'from=2023-10-01&to=2023-12-10']) {
-    await fronts.open(query);
+    await fronts.openAwake(query);
     for (const [id, isMasked] of await fronts.timeline.evaluate((plot) =>
       [...plot.querySelectorAll('[data-event]')].map(
         (mark) =>
@@ -228,13 +228,13 @@ test.describe('on a phone', () => {
   test('everything can be hit: a tap on any mark or number opens it, or asks for it by name', async ({
     fronts,
   }) => {
-    await fronts.open();
+    await fronts.openAwake();
     const lane = fronts.timeline.locator('[data-front="iran"]');
     const marks = lane.locator('[data-event], [data-cluster]');
     const count = await marks.count();
     expect(count).toBeGreaterThan(3);
     for (let index = 0; index < count; index++) {
-      await fronts.open();
+      await fronts.openAwake();
       const mark = marks.nth(index);
       const id = await mark.getAttribute('data-event');
       await mark.locator('.target').first().tap({ force: true });

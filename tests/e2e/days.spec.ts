@@ -7,8 +7,7 @@ const field = (fronts: Fronts, name: 'First day' | 'Last day') =>
 test('the first and the last day are set in fields by keys alone, and Back undoes it', async ({
   fronts,
 }) => {
-  await fronts.open();
-  await fronts.wake();
+  await fronts.openAwake();
   const whole = await fronts.days();
   await expect(field(fronts, 'First day')).toHaveValue(whole[0]);
   await field(fronts, 'First day').focus();
@@ -28,8 +27,7 @@ test('the first and the last day are set in fields by keys alone, and Back undoe
 });
 
 test('a first day after the last is answered in words and loses nothing', async ({ fronts }) => {
-  await fronts.open('from=2024-01-20&to=2024-02-10');
-  await fronts.wake();
+  await fronts.openAwake('from=2024-01-20&to=2024-02-10');
   await field(fronts, 'First day').fill('2024-03-03');
   const words = fronts.overview.getByRole('status');
   await expect(words).toHaveText('3 March 2024 is after 10 February 2024.');
@@ -43,8 +41,7 @@ test('a first day after the last is answered in words and loses nothing', async 
 test('a day that is none of those there are is answered with those there are', async ({
   fronts,
 }) => {
-  await fronts.open('from=2024-01-20&to=2024-02-10');
-  await fronts.wake();
+  await fronts.openAwake('from=2024-01-20&to=2024-02-10');
   await field(fronts, 'First day').fill('2025-03-03');
   await field(fronts, 'Last day').focus();
   await expect(fronts.overview.getByRole('status')).toHaveText(/^The days are \d+ .* 2024\.$/);
@@ -53,8 +50,7 @@ test('a day that is none of those there are is answered with those there are', a
 
 test('fields and buttons stay whole and apart where text is twice as large', async ({ fronts }) => {
   await fronts.page.setViewportSize({ width: 1920, height: 1080 });
-  await fronts.open('from=2024-01-20&to=2024-02-10');
-  await fronts.wake();
+  await fronts.openAwake('from=2024-01-20&to=2024-02-10');
   await fronts.page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   const parts = fronts.page
     .getByRole('group', { name: 'Days in view' })
@@ -79,8 +75,7 @@ test('fields and buttons stay whole and apart where text is twice as large', asy
 });
 
 test('buttons go a screenful earlier and later', async ({ fronts }) => {
-  await fronts.open('from=2024-01-20&to=2024-02-10');
-  await fronts.wake();
+  await fronts.openAwake('from=2024-01-20&to=2024-02-10');
   await fronts.page.getByRole('button', { name: 'A screenful later' }).click();
   await expect.poll(async () => (await fronts.days())[0]).toMatch(/^2024-02-0/);
   await fronts.page.getByRole('button', { name: 'A screenful earlier' }).click();
@@ -88,8 +83,7 @@ test('buttons go a screenful earlier and later', async ({ fronts }) => {
 });
 
 test('a window that is dragged on the overview shows its days', async ({ fronts }) => {
-  await fronts.open('from=2024-01-10&to=2024-02-20');
-  await fronts.wake();
+  await fronts.openAwake('from=2024-01-10&to=2024-02-20');
   const plate = fronts.overview.locator('[data-part="days-plate"]');
   await expect(plate).toHaveCount(0);
   const body = (await fronts.overview.locator('[data-grip="body"]').boundingBox())!;
@@ -107,7 +101,7 @@ test('a window that is dragged on the overview shows its days', async ({ fronts 
 test('each text is named on the overview with the day it was published, for the eye and the ear', async ({
   fronts,
 }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const list = fronts.overview.getByRole('list', { name: 'When the texts were published' });
   await expect(list.getByRole('listitem')).toHaveText([
     /Behind the News, published between 12 and 31 March 2024/,
@@ -129,7 +123,7 @@ test.describe('on a phone', () => {
   test('the days stand below the overview, and open to fields that need no drag', async ({
     fronts,
   }) => {
-    await fronts.open('from=2024-01-20&to=2024-02-10');
+    await fronts.openAwake('from=2024-01-20&to=2024-02-10');
     await fronts.timeline
       .locator('svg')
       .first()

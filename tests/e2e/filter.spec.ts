@@ -1,7 +1,7 @@
 import { expect, test } from './page.ts';
 
 test('a lane’s name filters to its front, in timeline and list alike', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const total = await fronts.list.locator('[data-event]').count();
   await fronts.page.getByRole('button', { name: /^Lebanon/ }).click();
   const rows = await fronts.list.locator('[data-event]').count();
@@ -13,7 +13,7 @@ test('a lane’s name filters to its front, in timeline and list alike', async (
 });
 
 test('fronts chosen in the menu add up, and one button shows all again', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const total = await fronts.list.locator('[data-event]').count();
   await fronts.page.getByRole('button', { name: 'All fronts' }).click();
   await fronts.page.getByRole('checkbox', { name: /Iran/ }).check();
@@ -32,7 +32,7 @@ test('the line of counts adds up to the whole', async ({ fronts }) => {
     'from=2024-02-08&to=2024-02-20',
     'fronts=-iran&from=2023-11-01&to=2024-01-01',
   ]) {
-    await fronts.open(query);
+    await fronts.openAwake(query);
     const numbers = (await fronts.tally.innerText()).match(/\d+/g)!.map(Number);
     const [inView, total, ...rest] = numbers as [number, number, ...number[]];
     expect(inView + rest.reduce((sum, part) => sum + part, 0)).toBe(total);
@@ -42,7 +42,7 @@ test('the line of counts adds up to the whole', async ({ fronts }) => {
 test('an address with unknown fronts, a broken date and an unknown event says so and shows the page', async ({
   fronts,
 }) => {
-  await fronts.open('fronts=nowhere,lebanon&from=2024-13-01&event=xyz&unknown=1');
+  await fronts.openAwake('fronts=nowhere,lebanon&from=2024-13-01&event=xyz&unknown=1');
   const notices = fronts.page.locator('[data-part="notices"]');
   await expect(notices.getByRole('listitem')).toHaveCount(3);
   await expect(notices).toContainText('nowhere');
@@ -56,7 +56,7 @@ test('an address with unknown fronts, a broken date and an unknown event says so
 test('a front left out in the address is unchecked, and can be let in again', async ({
   fronts,
 }) => {
-  await fronts.open('fronts=-iran');
+  await fronts.openAwake('fronts=-iran');
   await expect(fronts.timeline.locator('[data-front="iran"] [data-event]')).toHaveCount(0);
   await fronts.page.getByRole('button', { name: '5 fronts' }).click();
   await expect(fronts.page.getByRole('checkbox', { name: /Lebanon/ })).toBeChecked();
@@ -66,14 +66,14 @@ test('a front left out in the address is unchecked, and can be let in again', as
 });
 
 test('a filter that hides the event asked for is lifted, and that is said', async ({ fronts }) => {
-  await fronts.open('fronts=iran&event=tower-22-attack');
+  await fronts.openAwake('fronts=iran&event=tower-22-attack');
   await expect(fronts.page.locator('[data-part="notices"]')).toContainText('filter was lifted');
   await expect(fronts.row('tower-22-attack').locator('details')).toHaveAttribute('open', '');
   await fronts.expectQuery('fronts', null);
 });
 
 test('dismissing a notice mends the address, so that it does not come back', async ({ fronts }) => {
-  await fronts.open('fronts=mars');
+  await fronts.openAwake('fronts=mars');
   await fronts.page.getByRole('button', { name: 'Dismiss' }).click();
   await fronts.expectQuery('fronts', null);
   await fronts.page.reload();
@@ -90,7 +90,7 @@ for (const query of [
   'event=__proto__&fronts=constructor',
 ]) {
   test(`no address breaks the page: ${query}`, async ({ fronts }) => {
-    await fronts.open(query);
+    await fronts.openAwake(query);
     await expect(fronts.page.locator('[data-part="notices"]')).toBeVisible();
     expect(await fronts.list.locator('[data-event]').count()).toBeGreaterThan(20);
   });

@@ -16,7 +16,7 @@ async function activeOption(fronts: Fronts): Promise<Locator> {
 test('? opens the sheet of keys wherever the focus is, and Escape gives it back', async ({
   fronts,
 }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const summary = fronts.row('march-for-israel').locator('summary');
   for (const place of [fronts.timeline, summary]) {
     await place.focus();
@@ -30,13 +30,13 @@ test('? opens the sheet of keys wherever the focus is, and Escape gives it back'
 });
 
 test('? as the very first thing a reader does opens the sheet', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   await fronts.page.keyboard.press('?');
   await expect(sheetOf(fronts)).toBeVisible();
 });
 
 test('? in a text field is a question mark', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   await fronts.page.evaluate(() =>
     document.querySelector('main')!.append(document.createElement('input')),
   );
@@ -49,11 +49,11 @@ test('? in a text field is a question mark', async ({ fronts }) => {
 });
 
 test('? can be kept to the timeline, and stays so', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   await fronts.page.keyboard.press('?');
   await sheetOf(fronts).getByRole('checkbox').uncheck();
   await fronts.page.keyboard.press('Escape');
-  await fronts.open();
+  await fronts.openAwake();
   await fronts.row('march-for-israel').locator('summary').focus();
   await fronts.page.keyboard.press('?');
   await fronts.timeline.focus();
@@ -65,7 +65,7 @@ test('? can be kept to the timeline, and stays so', async ({ fronts }) => {
 test('the sheet opens by its button and closes by ?, its cross and a click beside it', async ({
   fronts,
 }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const button = fronts.page.getByRole('button', { name: 'Keys' });
   const closings = [
     () => fronts.page.keyboard.press('?'),
@@ -88,7 +88,7 @@ test('the sheet comes only when it is asked for', async ({ fronts }) => {
   fronts.page.on('response', async (response) => {
     if (response.url().endsWith('.js')) scripts.push(await response.text());
   });
-  await fronts.open();
+  await fronts.openAwake();
   await fronts.point();
   await expect(spoken(fronts)).toBeAttached();
   expect(scripts.filter((text) => text.includes('Keys and gestures'))).toEqual([]);
@@ -96,7 +96,7 @@ test('the sheet comes only when it is asked for', async ({ fronts }) => {
 
 test('on a narrow screen the sheet scrolls and the page does not', async ({ fronts }) => {
   await fronts.page.setViewportSize({ width: 320, height: 480 });
-  await fronts.open();
+  await fronts.openAwake();
   await fronts.page.getByRole('button', { name: 'Keys' }).click();
   const widths = await sheetOf(fronts).evaluate((dialog) => [
     dialog.scrollWidth - dialog.clientWidth,
@@ -107,7 +107,7 @@ test('on a narrow screen the sheet scrolls and the page does not', async ({ fron
 });
 
 test('nothing is said as the page opens; a zoom is said once it rests', async ({ fronts }) => {
-  await fronts.open('from=2024-01-01&to=2024-03-31');
+  await fronts.openAwake('from=2024-01-01&to=2024-03-31');
   await fronts.point(0.5, 0.5);
   await expect(spoken(fronts)).toBeAttached();
   await fronts.page.evaluate(() => {
@@ -133,7 +133,7 @@ test('nothing is said as the page opens; a zoom is said once it rests', async ({
 });
 
 test('a filter and a step back are said', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   await fronts.page.getByRole('button', { name: 'All fronts' }).click();
   await fronts.page.getByRole('checkbox', { name: 'Lebanon' }).check();
   await expect(spoken(fronts)).toHaveText(/, \d+ filtered out$/);
@@ -142,7 +142,7 @@ test('a filter and a step back are said', async ({ fronts }) => {
 });
 
 test('the first key lands on the first event of the first front in sight', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   await fronts.timeline.focus();
   await fronts.page.keyboard.press('ArrowRight');
   const first = fronts.timeline.locator('[data-front]').first();
@@ -159,14 +159,14 @@ test('the keys stay on their event while it joins a cluster and leaves it', asyn
     fronts.timeline
       .locator(selector)
       .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-event')!));
-  await fronts.open();
+  await fronts.openAwake();
   const apart = new Set(await marks());
   const near = 'from=2023-10-20&to=2023-11-20';
-  await fronts.open(near);
+  await fronts.openAwake(near);
   const id = (await marks('[data-event]:has(.dot)')).find((mark) => !apart.has(mark))!;
   expect(id).toBeTruthy();
 
-  await fronts.open(`${near}&event=${id}`);
+  await fronts.openAwake(`${near}&event=${id}`);
   await fronts.timeline.focus();
   const isCluster = async () =>
     (await (await activeOption(fronts)).getAttribute('data-cluster')) !== null;
@@ -183,7 +183,7 @@ test('the keys stay on their event while it joins a cluster and leaves it', asyn
 });
 
 test('after a screenful by key the arrows go on with what is in sight', async ({ fronts }) => {
-  await fronts.open('from=2023-10-05&to=2023-11-05');
+  await fronts.openAwake('from=2023-10-05&to=2023-11-05');
   await fronts.timeline.focus();
   await fronts.page.keyboard.press('ArrowDown');
   await fronts.page.keyboard.press('PageDown');

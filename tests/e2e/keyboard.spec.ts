@@ -3,7 +3,7 @@ import { expect, test } from './page.ts';
 test('the whole task by keys: to an event, open, read, back to the same mark', async ({
   fronts,
 }) => {
-  await fronts.open();
+  await fronts.openAwake();
   await fronts.timeline.focus();
   for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'Home'])
     await fronts.page.keyboard.press(key);
@@ -26,7 +26,7 @@ test('the whole task by keys: to an event, open, read, back to the same mark', a
 });
 
 test('stepping through events by button keeps the keys on the button', async ({ fronts }) => {
-  await fronts.open('event=riyadh-summit');
+  await fronts.openAwake('event=riyadh-summit');
   await fronts
     .row('riyadh-summit')
     .getByRole('button', { name: /^Later event/ })
@@ -38,14 +38,14 @@ test('stepping through events by button keeps the keys on the button', async ({ 
 });
 
 test('following a link to another event takes the keys there', async ({ fronts }) => {
-  await fronts.open('event=damascus-consulate-strike');
+  await fronts.openAwake('event=damascus-consulate-strike');
   await fronts.row('damascus-consulate-strike').getByRole('link', { name: /Iran/ }).last().focus();
   await fronts.page.keyboard.press('Enter');
   await expect(fronts.row('iran-attack-2024-04').locator('summary')).toBeFocused();
 });
 
 test('plus and minus zoom, zero shows everything', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const whole = await fronts.spanDays();
   await fronts.timeline.focus();
   await fronts.page.keyboard.press('+');
@@ -56,7 +56,7 @@ test('plus and minus zoom, zero shows everything', async ({ fronts }) => {
 });
 
 test('a key that leads to an event out of sight brings it into sight', async ({ fronts }) => {
-  await fronts.open('from=2023-10-05&to=2023-10-12&event=hezbollah-opens-front');
+  await fronts.openAwake('from=2023-10-05&to=2023-10-12&event=hezbollah-opens-front');
   await fronts.timeline.focus();
   await fronts.page.keyboard.press('End');
   const active = await fronts.timeline.getAttribute('aria-activedescendant');
@@ -65,13 +65,13 @@ test('a key that leads to an event out of sight brings it into sight', async ({ 
 });
 
 test('the timeline is one tab stop', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   await expect(fronts.timeline).toHaveAttribute('tabindex', '0');
   await expect(fronts.timeline.locator('[tabindex="0"], a, button')).toHaveCount(0);
 });
 
 test('every mark is named as a sentence', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   await expect(fronts.mark('tower-22-attack')).toHaveAttribute(
     'aria-label',
     /^28 January 2024, Iraq, Syria and Jordan: Tower 22.*2 sources, reported\. \d+ of \d+ in this lane$/,
@@ -79,7 +79,7 @@ test('every mark is named as a sentence', async ({ fronts }) => {
 });
 
 test('a row of the list opens and closes by key', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const summary = fronts.row('march-for-israel').locator('summary');
   await summary.focus();
   await fronts.page.keyboard.press('Enter');

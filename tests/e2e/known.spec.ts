@@ -10,7 +10,7 @@ const TOWER = 'tower-22-attack';
 test('a text’s name sets the day it was out, the list says what was not yet told, and Back undoes it', async ({
   fronts,
 }) => {
-  await fronts.open();
+  await fronts.openAwake();
   await expect(count(fronts)).toHaveCount(0);
   await chip(fronts).click();
   await fronts.page.getByRole('button', { name: /^UPI column/ }).click();
@@ -30,19 +30,19 @@ test('a text’s name sets the day it was out, the list says what was not yet to
 });
 
 test('the day stands as a line where it ends on the timeline', async ({ fronts }) => {
-  await fronts.open('asof=2024-01-15&from=2024-01-01&to=2024-01-30');
+  await fronts.openAwake('asof=2024-01-15&from=2024-01-01&to=2024-01-30');
   await fronts.point();
   const line = fronts.timeline.locator('[data-part="known-day"] line');
   await expect(line).toHaveCount(1);
   const { width } = (await fronts.timeline.boundingBox())!;
   expect(Number(await line.getAttribute('x1')) / width).toBeCloseTo(0.5, 1);
-  await fronts.open('asof=2024-01-15&from=2024-02-01&to=2024-02-28');
+  await fronts.openAwake('asof=2024-01-15&from=2024-02-01&to=2024-02-28');
   await fronts.point();
   await expect(line).toHaveCount(0);
 });
 
 test('any day can be typed, and Off shows all that is told', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   await chip(fronts).click();
   const field = fronts.page.getByLabel('As known on', { exact: true });
   await field.fill('2024-01-30');
@@ -60,15 +60,15 @@ test('any day can be typed, and Off shows all that is told', async ({ fronts }) 
 test('what a text told that came out on an unknown day is possibly known, by look and by word', async ({
   fronts,
 }) => {
-  await fronts.open('asof=2024-01-30');
+  await fronts.openAwake('asof=2024-01-30');
   await expect(fronts.row(TOWER)).toContainText('possibly known');
   await expect(fronts.mark(TOWER).locator('.known.possibly')).toHaveCount(1);
   await expect(fronts.mark(TOWER)).toHaveAttribute('aria-label', /, possibly known\. /);
-  await fronts.open('asof=2024-01-28');
+  await fronts.openAwake('asof=2024-01-28');
   await expect(fronts.row(TOWER)).toContainText('not yet told');
   await expect(fronts.mark(TOWER).locator('.known.untold')).toHaveCount(1);
   await expect(fronts.mark(TOWER)).toHaveAttribute('aria-label', /, not yet told\. /);
-  await fronts.open('asof=2024-02-02');
+  await fronts.openAwake('asof=2024-02-02');
   await expect(count(fronts)).toBeVisible();
   await expect(fronts.mark(TOWER).locator('.known')).toHaveCount(0);
 });
@@ -76,24 +76,24 @@ test('what a text told that came out on an unknown day is possibly known, by loo
 test('an event that was not yet told opens to all its words, and says who told it first', async ({
   fronts,
 }) => {
-  await fronts.open(`asof=2023-11-20&event=${TOWER}`);
+  await fronts.openAwake(`asof=2023-11-20&event=${TOWER}`);
   const reader = fronts.row(TOWER).locator('[data-part="reader"]');
   await expect(reader).toContainText(
     /No source had told this by 20 November 2023; the first to tell it, Taras Kuzio, was published between 29 January and 2 February 2024\./,
   );
   expect(await reader.locator('blockquote').count()).toBeGreaterThan(1);
-  await fronts.open(`asof=2024-01-30&event=${TOWER}`);
+  await fronts.openAwake(`asof=2024-01-30&event=${TOWER}`);
   await expect(reader).toContainText('Possibly known by 30 January 2024');
 });
 
 test('a day that is none is said to be none, and all is shown', async ({ fronts }) => {
-  await fronts.open('asof=2023-11-31');
+  await fronts.openAwake('asof=2023-11-31');
   await expect(fronts.page.locator('[data-part="notices"]')).toContainText('2023-11-31');
   await expect(chip(fronts)).toHaveText('As known on …');
 });
 
 test('the day is set by keys alone', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   await chip(fronts).focus();
   await fronts.page.keyboard.press('Enter');
   const first = fronts.page.getByRole('button', { name: /^WION/ });

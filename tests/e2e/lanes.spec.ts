@@ -15,7 +15,7 @@ async function menuOf(fronts: Fronts, name: string): Promise<Locator> {
 }
 
 test('a lane moves by its menu, keeps its colour, and Back undoes it', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const tone = (part: string) =>
     fronts.page
       .locator(part)
@@ -44,7 +44,7 @@ test('a lane moves by its menu, keeps its colour, and Back undoes it', async ({ 
 });
 
 test('a lane moves by keys alone, and the keys stay with it', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const button = await menuOf(fronts, 'Lebanon');
   await button.focus();
   await fronts.page.keyboard.press('Alt+ArrowUp');
@@ -62,7 +62,7 @@ test('a lane moves by keys alone, and the keys stay with it', async ({ fronts })
 test('a collapsed lane keeps its events in the list, the counts and as bare marks', async ({
   fronts,
 }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const counts = await fronts.tally.innerText();
   const rows = await fronts.list.locator('[data-event]').count();
   const lane = fronts.timeline.locator('[data-front="lebanon"]');
@@ -81,7 +81,7 @@ test('a collapsed lane keeps its events in the list, the counts and as bare mark
 });
 
 test('a lane is shown alone and hidden by the filter, and by nothing else', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const button = await menuOf(fronts, 'Iran');
   await button.click();
   await fronts.page.getByRole('button', { name: 'Only this lane' }).click();
@@ -99,7 +99,7 @@ test('a lane is shown alone and hidden by the filter, and by nothing else', asyn
 });
 
 test('the menu of fronts has the order of the lanes, and changes it', async ({ fronts }) => {
-  await fronts.open('lanes=iran');
+  await fronts.openAwake('lanes=iran');
   await fronts.page.getByRole('button', { name: 'All fronts' }).click();
   const boxes = fronts.page.getByRole('checkbox');
   await expect(boxes).toHaveCount(6);
@@ -121,7 +121,7 @@ test('the menu of fronts has the order of the lanes, and changes it', async ({ f
 test('an address with a lane that is not there says so and keeps the others', async ({
   fronts,
 }) => {
-  await fronts.open('lanes=mars,iran,-lebanon');
+  await fronts.openAwake('lanes=mars,iran,-lebanon');
   await expect(fronts.page.locator('[data-part="notices"]')).toContainText('mars');
   expect((await lanes(fronts))[0]).toBe('iran');
 });

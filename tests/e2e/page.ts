@@ -20,23 +20,25 @@ export class Fronts {
   /** Opens an address and waits until the timeline stands. */
   async open(query = ''): Promise<void> {
     await this.page.goto(query ? `/?${query}` : '/');
-    await this.page.waitForFunction(() => performance.getEntriesByName('items-painted').length > 0);
+    await this.#hasMarked('items-painted');
   }
 
-  /** Opens an address and waits until gestures and flights have come, with the first sign of life. */
+  /** Opens an address and wakes the page. */
   async openAwake(query = ''): Promise<void> {
-    const motion = this.page.waitForRequest(/\.js$/);
     await this.open(query);
-    await this.point();
-    await motion;
-    await this.page.waitForLoadState('networkidle');
+    await this.wake();
   }
 
-  /** Gives the first sign of a reader, and waits until what comes with it is there. */
+  /** Gives the first sign of a reader, and waits until gestures, flights and the steps have come with it. */
   async wake(): Promise<void> {
     await this.page.mouse.move(5, 5);
     await this.page.mouse.move(6, 6);
+    await this.#hasMarked('gestures-ready');
     await expect(this.page.getByRole('group', { name: 'Days in view' })).toBeVisible();
+  }
+
+  async #hasMarked(name: string): Promise<void> {
+    await this.page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, name);
   }
 
   /** First and last visible day. */
@@ -131,6 +133,7 @@ export const test = base.extend<{ fronts: Fronts }>({
       }
     });
     await use(new Fronts(page));
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     expect(problems).toEqual([]);
   },
 });

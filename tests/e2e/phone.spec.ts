@@ -133,7 +133,7 @@ test.describe('under a finger', () => {
   test.use({ viewport: SIZES[0] });
 
   test('a tap on a mark opens its event below the strip', async ({ fronts }) => {
-    await fronts.open();
+    await fronts.openAwake();
     await fronts.mark('iran-attack-2024-04').locator('.target').tap();
     await expect(fronts.row('iran-attack-2024-04').locator('details')).toHaveAttribute('open', '');
     await expect(fronts.row('iran-attack-2024-04').locator('h3')).toBeInViewport();
@@ -142,7 +142,7 @@ test.describe('under a finger', () => {
   test('a vertical swipe over the strip scrolls the page and moves nothing in time', async ({
     fronts,
   }) => {
-    await fronts.open('from=2024-01-01&to=2024-03-01');
+    await fronts.openAwake('from=2024-01-01&to=2024-03-01');
     const days = await fronts.days();
     const top = await fronts.page.evaluate(() => scrollY);
     const { x, y } = await fronts.point();
@@ -155,7 +155,7 @@ test.describe('under a finger', () => {
   });
 
   test('a horizontal swipe pans and does not scroll', async ({ fronts }) => {
-    await fronts.open('from=2024-01-01&to=2024-03-01');
+    await fronts.openAwake('from=2024-01-01&to=2024-03-01');
     const { x, y } = await fronts.point();
     const fingers = await createFingers(fronts.page);
     await fingers.down({ x, y });
@@ -165,7 +165,7 @@ test.describe('under a finger', () => {
   });
 
   test('a pinch zooms along time', async ({ fronts }) => {
-    await fronts.open();
+    await fronts.openAwake();
     const before = await fronts.spanDays();
     const { x, y } = await fronts.point();
     const fingers = await createFingers(fronts.page);

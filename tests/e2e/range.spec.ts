@@ -31,8 +31,7 @@ async function letGo(fronts: Fronts): Promise<void> {
 test('Shift and a drag filter to whole days, written as they grow; a chip says them, Back undoes it', async ({
   fronts,
 }) => {
-  await fronts.open('from=2024-01-01&to=2024-02-29');
-  await fronts.wake();
+  await fronts.openAwake('from=2024-01-01&to=2024-02-29');
   const total = await rows(fronts).count();
   const view = await fronts.days();
   await draw(fronts, '2024-01-20', '2024-01-25');
@@ -56,8 +55,7 @@ test('Shift and a drag filter to whole days, written as they grow; a chip says t
 });
 
 test('a stretch drawn to the left is the same, and Escape gives one up', async ({ fronts }) => {
-  await fronts.open('from=2024-01-01&to=2024-02-29');
-  await fronts.wake();
+  await fronts.openAwake('from=2024-01-01&to=2024-02-29');
   await draw(fronts, '2024-02-10', '2024-01-20');
   await expect(stretch(fronts)).toContainText('20 Jan – 10 Feb 2024');
   await fronts.page.keyboard.press('Escape');
@@ -71,7 +69,7 @@ test('a stretch drawn to the left is the same, and Escape gives one up', async (
 });
 
 test('the chip zooms to the range on request, and drops it', async ({ fronts }) => {
-  await fronts.open(`range=${RANGE}`);
+  await fronts.openAwake(`range=${RANGE}`);
   await fronts.page.getByRole('button', { name: /^Zoom to it/ }).click();
   await fronts.expectQuery('from', '2024-01-20');
   await fronts.expectQuery('to', '2024-02-10');
@@ -87,8 +85,7 @@ test('the chip zooms to the range on request, and drops it', async ({ fronts }) 
 test('what is only possibly in the range says so, by look and by word; the rest is veiled', async ({
   fronts,
 }) => {
-  await fronts.open(`range=${RANGE}&from=2024-01-25&to=2024-02-20`);
-  await fronts.wake();
+  await fronts.openAwake(`range=${RANGE}&from=2024-01-25&to=2024-02-20`);
   const possible = fronts.list.locator('[data-event]', { hasText: 'possibly in the range' });
   expect(await possible.count()).toBeGreaterThan(0);
   expect(await possible.count()).toBeLessThan(await rows(fronts).count());
@@ -108,7 +105,7 @@ test('what is only possibly in the range says so, by look and by word; the rest 
 
 test('the line of counts adds up to the whole with a range', async ({ fronts }) => {
   for (const query of ['', '&from=2024-02-01&to=2024-02-20', '&fronts=-iran&from=2023-11-01']) {
-    await fronts.open(`range=${RANGE}${query}`);
+    await fronts.openAwake(`range=${RANGE}${query}`);
     const numbers = (await fronts.tally.innerText()).match(/\d+/g)!.map(Number);
     const [inView, total, ...rest] = numbers as [number, number, ...number[]];
     expect(inView + rest.reduce((sum, part) => sum + part, 0)).toBe(total);
@@ -116,7 +113,7 @@ test('the line of counts adds up to the whole with a range', async ({ fronts }) 
 });
 
 test('a range in which nothing lies is named as what left the list empty', async ({ fronts }) => {
-  await fronts.open('range=2023-10-01/2023-10-03');
+  await fronts.openAwake('range=2023-10-01/2023-10-03');
   await expect(fronts.list).toContainText('No event passes the filter on days.');
   await fronts.page.getByRole('button', { name: /^Show all days: \d+ events$/ }).click();
   await fronts.expectQuery('range', null);
@@ -126,25 +123,23 @@ test('a range in which nothing lies is named as what left the list empty', async
 test('an event that the range hides is closed; one that the address asks for lifts it', async ({
   fronts,
 }) => {
-  await fronts.open('event=hamas-attack-2023-10-07&from=2024-01-01&to=2024-02-29');
-  await fronts.wake();
+  await fronts.openAwake('event=hamas-attack-2023-10-07&from=2024-01-01&to=2024-02-29');
   await draw(fronts, '2024-01-20', '2024-02-10');
   await letGo(fronts);
   await fronts.expectQuery('event', null);
-  await fronts.open(`event=hamas-attack-2023-10-07&range=${RANGE}`);
+  await fronts.openAwake(`event=hamas-attack-2023-10-07&range=${RANGE}`);
   await expect(fronts.page.locator('[data-part="notices"]')).toContainText('filter was lifted');
   await fronts.expectQuery('range', null);
 });
 
 test('a range that cannot be read says so, and all is shown', async ({ fronts }) => {
-  await fronts.open('range=2024-02-10/2024-01-20');
+  await fronts.openAwake('range=2024-02-10/2024-01-20');
   await expect(fronts.page.locator('[data-part="notices"]')).toContainText('ends before it begins');
   await expect(fronts.tally).not.toContainText('filtered out');
 });
 
 test('a range is announced once, with its count and its days', async ({ fronts }) => {
-  await fronts.open('from=2024-01-01&to=2024-02-29');
-  await fronts.wake();
+  await fronts.openAwake('from=2024-01-01&to=2024-02-29');
   const said = fronts.page.locator('[data-part="announcement"]');
   await expect(said).toBeAttached();
   await draw(fronts, '2024-01-20', '2024-02-10');

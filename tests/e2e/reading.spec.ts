@@ -3,7 +3,7 @@ import { expect, test } from './page.ts';
 test('clicking a mark opens the event’s excerpts in the list, and leaves the timeline in place', async ({
   fronts,
 }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const days = await fronts.days();
   await fronts.mark('tower-22-attack').locator('.target').click();
   const row = fronts.row('tower-22-attack');
@@ -19,12 +19,12 @@ test('clicking a mark opens the event’s excerpts in the list, and leaves the t
 });
 
 test('the words that date an event are marked in its excerpt', async ({ fronts }) => {
-  await fronts.open('event=safed-strike');
+  await fronts.openAwake('event=safed-strike');
   await expect(fronts.row('safed-strike').locator('mark').first()).toHaveText('on Wednesday');
 });
 
 test('what followed is told with who says so, and leads there', async ({ fronts }) => {
-  await fronts.open('event=tower-22-attack');
+  await fronts.openAwake('event=tower-22-attack');
   const followed = fronts
     .row('tower-22-attack')
     .locator('section')
@@ -35,14 +35,14 @@ test('what followed is told with who says so, and leads there', async ({ fronts 
 });
 
 test('both dates of Kataib Hezbollah’s suspension are visible', async ({ fronts }) => {
-  await fronts.open('event=kataib-hezbollah-suspension');
+  await fronts.openAwake('event=kataib-hezbollah-suspension');
   const row = fronts.row('kataib-hezbollah-suspension');
   await expect(row).toContainText('30 January');
   await expect(row.getByRole('cell', { name: /31 January/ }).first()).toBeVisible();
 });
 
 test('Back closes what was opened, and Forward opens it again', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   await fronts.row('riyadh-summit').locator('summary').click();
   await expect(fronts.row('riyadh-summit').locator('details')).toHaveAttribute('open', '');
   await fronts.page.goBack();
@@ -52,7 +52,7 @@ test('Back closes what was opened, and Forward opens it again', async ({ fronts 
 });
 
 test('Back does not undo a movement, only a deliberate act', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   await fronts.point();
   await fronts.wheel(-120, 3);
   const moved = await fronts.days();
@@ -64,7 +64,7 @@ test('Back does not undo a movement, only a deliberate act', async ({ fronts }) 
 });
 
 test('a row opened in the list stays under the pointer', async ({ fronts }) => {
-  await fronts.open('event=hamas-attack-2023-10-07');
+  await fronts.openAwake('event=hamas-attack-2023-10-07');
   await expect(fronts.row('hamas-attack-2023-10-07').getByRole('blockquote').first()).toBeVisible();
   const summary = fronts.row('riyadh-summit').locator('summary');
   await summary.scrollIntoViewIfNeeded();
@@ -76,7 +76,7 @@ test('a row opened in the list stays under the pointer', async ({ fronts }) => {
 });
 
 test('scrolling the list moves the reading line over the timeline', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const line = fronts.timeline.locator('.reading line');
   const before = Number(await line.getAttribute('x1'));
   const box = (await fronts.list.boundingBox())!;
@@ -86,7 +86,7 @@ test('scrolling the list moves the reading line over the timeline', async ({ fro
 });
 
 test('scrolling the list out of the window brings the timeline along', async ({ fronts }) => {
-  await fronts.open('from=2023-10-05&to=2023-10-20');
+  await fronts.openAwake('from=2023-10-05&to=2023-10-20');
   await fronts.row('iran-attack-2024-04').scrollIntoViewIfNeeded();
   await fronts.page.mouse.move(1300, 600);
   await fronts.wheel(400, 8);
@@ -96,7 +96,7 @@ test('scrolling the list out of the window brings the timeline along', async ({ 
 test('the buttons that zoom bring the list along, and the list does not take the view back', async ({
   fronts,
 }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const button = fronts.page.getByRole('button', { name: 'Zoom in', exact: true });
   await fronts.holdClock();
   for (let click = 0; click < 4; click++) await button.click();
@@ -114,7 +114,7 @@ test('the buttons that zoom bring the list along, and the list does not take the
 });
 
 test('the list can be read to its last event, and the timeline goes there', async ({ fronts }) => {
-  await fronts.open('from=2024-01-01&to=2024-02-01');
+  await fronts.openAwake('from=2024-01-01&to=2024-02-01');
   await fronts.page.mouse.move(1250, 600);
   await fronts.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await expect.poll(async () => (await fronts.days())[1] > '2024-04-13').toBe(true);
@@ -127,7 +127,7 @@ test('an address with a fragment opens that event', async ({ fronts }) => {
 });
 
 test('moving the timeline brings the list along', async ({ fronts }) => {
-  await fronts.open('from=2023-10-05&to=2023-11-05');
+  await fronts.openAwake('from=2023-10-05&to=2023-11-05');
   await expect(fronts.row('hamas-attack-2023-10-07')).toBeInViewport();
   await fronts.point();
   await fronts.wheel(0, 12, 140);
@@ -136,7 +136,7 @@ test('moving the timeline brings the list along', async ({ fronts }) => {
 });
 
 test('the same address shows the same view after a reload', async ({ fronts }) => {
-  await fronts.open('fronts=lebanon,iran&from=2024-01-01&to=2024-04-20&event=safed-strike');
+  await fronts.openAwake('fronts=lebanon,iran&from=2024-01-01&to=2024-04-20&event=safed-strike');
   const state = async () => [
     await fronts.days(),
     await fronts.tally.innerText(),

@@ -9,7 +9,7 @@ const rows = (fronts: Fronts) => fronts.list.locator('[data-event]');
 test('a line of the legend filters to its status, by the count that it shows', async ({
   fronts,
 }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const total = await rows(fronts).count();
   await signs(fronts).click();
   const disputed = line(fronts, 'Disputed');
@@ -36,7 +36,7 @@ for (const [name, query] of [
   test(`the line “${name} …” of the legend filters, too, and its chip drops it`, async ({
     fronts,
   }) => {
-    await fronts.open();
+    await fronts.openAwake();
     const total = await rows(fronts).count();
     await signs(fronts).click();
     const sign = line(fronts, name);
@@ -56,7 +56,7 @@ for (const [name, query] of [
 test('counts are those under the filter on fronts; none is dimmed and there', async ({
   fronts,
 }) => {
-  await fronts.open('fronts=yemen-red-sea');
+  await fronts.openAwake('fronts=yemen-red-sea');
   const total = await rows(fronts).count();
   await signs(fronts).click();
   await expect(line(fronts, 'Disputed')).toBeVisible();
@@ -69,7 +69,7 @@ test('counts are those under the filter on fronts; none is dimmed and there', as
 test('a lane that the status empties stays open; only the filter on fronts collapses', async ({
   fronts,
 }) => {
-  await fronts.open('status=disputed');
+  await fronts.openAwake('status=disputed');
   const height = (front: string) =>
     fronts.page
       .locator('.gutter li', { hasText: front })
@@ -81,7 +81,7 @@ test('a lane that the status empties stays open; only the filter on fronts colla
 });
 
 test('the chip drops the status alone, and Show all drops everything', async ({ fronts }) => {
-  await fronts.open('status=-reported&fronts=lebanon,iran');
+  await fronts.openAwake('status=-reported&fronts=lebanon,iran');
   const chip = fronts.page.getByRole('button', { name: '3 of 4 statuses: drop this filter' });
   await chip.click();
   await fronts.expectQuery('status', null);
@@ -96,7 +96,7 @@ test('the chip drops the status alone, and Show all drops everything', async ({ 
 });
 
 test('an empty list names what emptied it, and offers to drop it', async ({ fronts }) => {
-  await fronts.open('status=disputed&fronts=yemen-red-sea');
+  await fronts.openAwake('status=disputed&fronts=yemen-red-sea');
   await expect(fronts.list).toContainText('No event passes the filters on fronts and status');
   const way = fronts.list.getByRole('button', { name: /^Show every status: \d+ events/ });
   const promised = Number((await way.innerText()).match(/\d+/)![0]);
@@ -106,7 +106,7 @@ test('an empty list names what emptied it, and offers to drop it', async ({ fron
 });
 
 test('an unknown status in the address is said to be none', async ({ fronts }) => {
-  await fronts.open('status=true');
+  await fronts.openAwake('status=true');
   await expect(fronts.page.locator('[data-part="notices"]')).toContainText('no status “true”');
   expect(await rows(fronts).count()).toBeGreaterThan(20);
 });

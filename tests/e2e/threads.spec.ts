@@ -26,7 +26,7 @@ async function distanceTo(mark: Locator, { x, y }: { x: number; y: number }): Pr
 test('opening Tower 22 draws arcs to what it follows and what answered it, over other lanes too', async ({
   fronts,
 }) => {
-  await fronts.open('event=tower-22-attack');
+  await fronts.openAwake('event=tower-22-attack');
   const strikes = arcTo(fronts, 'us-strikes-iraq-syria');
   await expect(strikes.locator('.line')).toHaveCount(1);
   await expect(strikes.locator('title')).toHaveText(/answers “.*Tower 22.*”, according to .+/);
@@ -40,7 +40,7 @@ test('opening Tower 22 draws arcs to what it follows and what answered it, over 
 test('kinds of links differ by the pattern of their lines, and none is drawn when nothing is open', async ({
   fronts,
 }) => {
-  await fronts.open('event=tower-22-attack');
+  await fronts.openAwake('event=tower-22-attack');
   const dashes = async (type: string) =>
     await fronts.timeline
       .locator(`[data-link="${type}"] .line`)
@@ -57,7 +57,7 @@ test('kinds of links differ by the pattern of their lines, and none is drawn whe
 test('an arc to what is out of sight ends at the edge of the plot, with an arrow', async ({
   fronts,
 }) => {
-  await fronts.open('event=tower-22-attack&from=2024-01-25&to=2024-02-01');
+  await fronts.openAwake('event=tower-22-attack&from=2024-01-25&to=2024-02-01');
   const arc = arcTo(fronts, 'us-strikes-iraq-syria');
   await expect(arc.locator('[data-edge="later"]')).toBeAttached();
   const plot = (await fronts.timeline.boundingBox())!;
@@ -69,7 +69,7 @@ test('an arc to what is out of sight ends at the edge of the plot, with an arrow
 test('a link in the reader brings out its arc, under the pointer and under the keys', async ({
   fronts,
 }) => {
-  await fronts.open('event=tower-22-attack');
+  await fronts.openAwake('event=tower-22-attack');
   const link = fronts.row('tower-22-attack').getByRole('link', { name: /US .*strikes/ });
   const arc = arcTo(fronts, 'us-strikes-iraq-syria');
   const other = arcTo(fronts, 'houthi-ship-attacks');
@@ -83,7 +83,7 @@ test('a link in the reader brings out its arc, under the pointer and under the k
 });
 
 test('the arcs are silent for the ear', async ({ fronts }) => {
-  await fronts.open('event=tower-22-attack');
+  await fronts.openAwake('event=tower-22-attack');
   const arc = arcTo(fronts, 'us-strikes-iraq-syria');
   await expect(arc).toBeAttached();
   expect(await arc.evaluate((element) => Boolean(element.closest('[aria-hidden="true"]')))).toBe(
@@ -92,7 +92,7 @@ test('the arcs are silent for the ear', async ({ fronts }) => {
 });
 
 test('a thread can be stepped along by keys alone, there and back', async ({ fronts }) => {
-  await fronts.open('event=tower-22-attack');
+  await fronts.openAwake('event=tower-22-attack');
   const thread = (id: string) => fronts.row(id).getByRole('navigation', { name: 'Thread' });
   await expect(thread('tower-22-attack')).toContainText(/Thread: \d+ of \d+/);
   const place = async (id: string) =>
@@ -118,7 +118,7 @@ test('a thread can be stepped along by keys alone, there and back', async ({ fro
 test('days around an event light up what else happened, fainter where only possibly, and stay in the address', async ({
   fronts,
 }) => {
-  await fronts.open('event=tower-22-attack');
+  await fronts.openAwake('event=tower-22-attack');
   const nearOf = (id: string) => fronts.mark(id).getAttribute('data-near');
   const row = fronts.row('tower-22-attack');
   await expect(row.getByLabel('Same days')).toHaveValue('0');
@@ -147,7 +147,7 @@ test('days around an event light up what else happened, fainter where only possi
 });
 
 test('what happened on the same days is told in words, and can be opened', async ({ fronts }) => {
-  await fronts.open('event=tower-22-attack&near=3');
+  await fronts.openAwake('event=tower-22-attack&near=3');
   const row = fronts.row('tower-22-attack');
   await row.getByText('Which they are').click();
   await row.getByRole('button', { name: /Kataib Hezbollah announces/ }).click();

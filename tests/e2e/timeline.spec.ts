@@ -1,7 +1,7 @@
 import { expect, test } from './page.ts';
 
 test('the wheel zooms around the pointer', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const before = await fronts.spanDays();
   const box = (await fronts.mark('tower-22-attack').locator('.target').boundingBox())!;
   const x = box.x + box.width / 2;
@@ -13,7 +13,7 @@ test('the wheel zooms around the pointer', async ({ fronts }) => {
 });
 
 test('dragging pans, and opens nothing', async ({ fronts }) => {
-  await fronts.open('from=2024-01-10&to=2024-03-10');
+  await fronts.openAwake('from=2024-01-10&to=2024-03-10');
   const span = await fronts.spanDays();
   const { x, y } = await fronts.point(0.5, 0.1);
   await fronts.page.mouse.down();
@@ -26,7 +26,7 @@ test('dragging pans, and opens nothing', async ({ fronts }) => {
 });
 
 test('Shift and a sideways wheel pan', async ({ fronts }) => {
-  await fronts.open('from=2024-01-10&to=2024-03-10');
+  await fronts.openAwake('from=2024-01-10&to=2024-03-10');
   await fronts.point();
   await fronts.wheel(0, 3, 100);
   await expect.poll(async () => (await fronts.days())[0] > '2024-01-20').toBe(true);
@@ -38,7 +38,7 @@ test('Shift and a sideways wheel pan', async ({ fronts }) => {
 });
 
 test('a click by a hand that shakes is a click', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const box = (await fronts.mark('tower-22-attack').locator('.target').boundingBox())!;
   const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   await fronts.page.mouse.move(at.x, at.y);
@@ -49,7 +49,7 @@ test('a click by a hand that shakes is a click', async ({ fronts }) => {
 });
 
 test('an overshoot of the wheel moves no page: only a new turn does', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   await fronts.point();
   await fronts.holdClock();
   const wheels = await fronts.page.evaluateHandle(() => {
@@ -76,7 +76,7 @@ test('an overshoot of the wheel moves no page: only a new turn does', async ({ f
 });
 
 test('buttons zoom in, out, and show everything', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const whole = await fronts.spanDays();
   const button = (name: string) => fronts.page.getByRole('button', { name, exact: true });
   await button('Zoom in').click();
@@ -91,7 +91,7 @@ test('buttons zoom in, out, and show everything', async ({ fronts }) => {
 });
 
 test('lane names stand in line with their lanes', async ({ fronts }) => {
-  await fronts.open();
+  await fronts.openAwake();
   const tops = await fronts.page.evaluate(() => ({
     names: [...document.querySelectorAll('.gutter li')].map((li) => li.getBoundingClientRect().top),
     lanes: [...document.querySelectorAll('rect.lane')].map((r) => r.getBoundingClientRect().top),
@@ -103,7 +103,7 @@ test('lane names stand in line with their lanes', async ({ fronts }) => {
 });
 
 test('the overview’s window moves by drag, its ends by arrow keys', async ({ fronts }) => {
-  await fronts.open('from=2023-11-01&to=2023-12-15');
+  await fronts.openAwake('from=2023-11-01&to=2023-12-15');
   const body = fronts.overview.locator('[data-grip="body"]');
   const box = (await body.boundingBox())!;
   await fronts.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -123,7 +123,7 @@ test('the overview’s window moves by drag, its ends by arrow keys', async ({ f
 test('an end of the overview’s window dragged beyond the edge leaves the other where it is', async ({
   fronts,
 }) => {
-  await fronts.open('from=2023-11-01&to=2023-12-15');
+  await fronts.openAwake('from=2023-11-01&to=2023-12-15');
   const grip = (await fronts.overview.locator('[data-grip="from"]').boundingBox())!;
   const y = grip.y + grip.height / 2;
   await fronts.page.mouse.move(grip.x + grip.width / 2, y);
@@ -139,7 +139,7 @@ test('where rows are short, the weightiest events of a lane keep their labels', 
   fronts,
 }) => {
   await fronts.page.setViewportSize({ width: 1366, height: 768 });
-  await fronts.open();
+  await fronts.openAwake();
   for (const id of ['tower-22-attack', 'us-strikes-iraq-syria']) {
     await expect(fronts.mark(id).locator('text')).toHaveCount(1);
   }

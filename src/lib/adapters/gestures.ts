@@ -34,7 +34,7 @@ export function attachGestures(
 
   const kept = keepEvents(element, isWheelOurs);
   const stopWaiting = onFirstSign(() => {
-    import('./zoom.ts').then(
+    const zooming = import('./zoom.ts').then(
       ({ attachZoom, keepAim }) => {
         if (signal.aborted) return;
         keepAim(signal);
@@ -49,12 +49,13 @@ export function attachGestures(
       },
     );
     // Where this one does not come, nothing is animated.
-    import('./motion.ts').then(
+    const moving = import('./motion.ts').then(
       ({ attachMotion }) => {
         if (!signal.aborted) attachMotion(element, explorer, signal);
       },
       () => {},
     );
+    void Promise.all([zooming, moving]).then(() => performance.mark('gestures-ready'));
   });
   signal.addEventListener('abort', () => {
     wheel.abort();

@@ -25,6 +25,8 @@ export function leaveVerticalSwipes(element: Element): () => void {
       if (Math.max(dx, dy) >= UNDECIDED_PX) direction = dy > dx ? 'across' : 'along';
     }
     if (direction !== 'along') event.stopImmediatePropagation();
+    // d3 would cancel what cannot be, and the browser write an error for it.
+    if (!event.cancelable) event.preventDefault = () => {};
   }
 
   const options = { capture: true, passive: true } as const;

@@ -86,7 +86,7 @@ describe('the arrow keys', () => {
       });
     };
     expect(path('a', 'next', 'next', 'next')).toEqual(['b', 'e', 'e']);
-    expect(path('f', 'previous', 'previous', 'previous')).toEqual(['d', 'a', 'a']);
+    expect(path('f', 'previous', 'previous', 'previous')).toEqual(['b', 'a', 'a']);
     expect(path('c', 'next')).toEqual(['e']);
     expect(path('c', 'previous', 'last', 'first')).toEqual(['a', 'f', 'a']);
   });

@@ -105,21 +105,21 @@ describe('zooming in a large set', () => {
     explorer.large = large;
     return explorer;
   };
-  const isTogether = (explorer: Explorer, count: number, span: number): boolean =>
-    explorer.picture.wouldShareCluster(
+  const isParted = (explorer: Explorer, count: number, span: number): boolean =>
+    explorer.picture.wouldPart(
       Array.from({ length: count }, (_, index) => `same-${index}`),
       { from: 19_731.5 - span / 2, to: 19_731.5 + span / 2 },
     );
 
   it('parts events of a day that find rows of their own', () => {
     const explorer = readerOfDay(3);
-    expect(isTogether(explorer, 3, whole)).toBe(true);
-    expect(isTogether(explorer, 3, 4)).toBe(false);
+    expect(isParted(explorer, 3, whole)).toBe(false);
+    expect(isParted(explorer, 3, 4)).toBe(true);
   });
 
   it('never parts more of them than there are rows', () => {
     const explorer = readerOfDay(200);
-    for (const span of [whole, 60, 14, 4, 1]) expect(isTogether(explorer, 200, span)).toBe(true);
+    for (const span of [whole, 60, 14, 4, 1]) expect(isParted(explorer, 200, span)).toBe(false);
   });
 });
 

@@ -127,9 +127,7 @@ export class Explorer extends Selection {
         : null;
     const target = current
       ? (again ??
-        stepPast(current, direction, stops, this.laneOrder, (a, b) =>
-          this.picture.shareCluster(a, b),
-        ))
+        stepPast(current, direction, stops, this.laneOrder, (id) => this.picture.headOf(id)))
       : (firstStop(direction, seen, this.laneOrder) ??
         nearestStop(stops, (this.aim.from + this.aim.to) / 2));
     return target?.id;

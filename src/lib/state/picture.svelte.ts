@@ -153,23 +153,28 @@ export class Picture {
     return this.#scene.large?.columnFor(item, this) ?? null;
   }
 
-  /** Whether two events stand in the same cluster. */
-  shareCluster(a: string, b: string): boolean {
-    return this.drawn.some(
-      (one) =>
-        one.type === 'cluster' &&
-        one.members.some(({ id }) => id === a) &&
-        one.members.some(({ id }) => id === b),
-    );
+  readonly #heads: ReadonlyMap<string, string> = $derived.by(
+    () =>
+      new Map(
+        this.drawn.flatMap((one) =>
+          one.type === 'cluster' ? one.members.map(({ id }) => [id, one.members[0]!.id]) : [],
+        ),
+      ),
+  );
+
+  /** The event that stands for the cluster that an event is drawn in; itself where it is in none. */
+  headOf(id: string): string {
+    return this.#heads.get(id) ?? id;
   }
 
   /**
-   * Whether another camera, in whose middle events meet, would draw fewer than two things for them: a cluster,
-   * or nothing but columns. The cost is that of a layout, the first time in each band.
+   * Whether another camera would part events: draw two things for them or more, and none that stands for as
+   * many events as they are. The cost is that of a layout, the first time in each band.
    */
-  wouldShareCluster(ids: readonly string[], camera: Camera): boolean {
+  wouldPart(ids: readonly string[], camera: Camera): boolean {
     const { drawn } = this.#seenBy(camera, bandOf(camera, this.#scene.limits));
-    return drawn.filter((one) => idsOf(one).some((id) => ids.includes(id))).length < 2;
+    const theirs = drawn.map(idsOf).filter((drawn) => drawn.some((id) => ids.includes(id)));
+    return theirs.length > 1 && theirs.every(({ length }) => length < ids.length);
   }
 
   #seenBy(camera: Camera, band: number): Seen {

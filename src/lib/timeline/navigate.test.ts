@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../chronology/edtf.arbitrary.ts';
-import { firstStop, nearestStop, stepFrom, type Direction, type Stop } from './navigate.ts';
+import {
+  firstStop,
+  nearestStop,
+  stepFrom,
+  stepPast,
+  type Direction,
+  type Stop,
+} from './navigate.ts';
 
 const stop = (id: string, front: string, middle: number): Stop => ({ id, front, middle });
 const stops = [
@@ -61,6 +68,28 @@ describe('an arrow key', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('along a lane with clusters', () => {
+  const lane = ['a', 'b', 'c', 'd', 'e', 'f'].map((id, at) => stop(id, 'x', at));
+  /** What begins first lasts longest: `a`, `c` and `e` share a cluster that the others lie between. */
+  const heads: Record<string, string> = { a: 'a', c: 'a', e: 'a' };
+  const walk = (id: string, direction: Direction): string[] => {
+    const walked: string[] = [];
+    let at: Stop | null = lane.find((stop) => stop.id === id)!;
+    while ((at = stepPast(at, direction, lane, ['x'], (id) => heads[id] ?? id))) walked.push(at.id);
+    return walked;
+  };
+
+  it('a walk comes to each of them once, though its events lie apart', () => {
+    expect(walk('a', 'next')).toEqual(['b', 'd', 'f']);
+    expect(walk('f', 'previous')).toEqual(['d', 'b', 'a']);
+  });
+
+  it('a walk that begins with any event of a cluster leaves it at once', () => {
+    expect(walk('c', 'next')).toEqual(['d', 'f']);
+    expect(walk('e', 'previous')).toEqual(['d', 'b', 'a']);
   });
 });
 

@@ -44,19 +44,21 @@ export function stepFrom(
 }
 
 /**
- * The same, where what shares a cluster with `current` is one stop with it: previous and next go on to the
- * first event that doesn't.
+ * The same, where a cluster is one stop: previous and next come to it by its head alone, which others that
+ * are drawn may lie between, and go on from any of its events. `headOf` is the event that stands for the
+ * cluster that an event is in, or that event itself.
  */
 export function stepPast(
   current: Stop,
   direction: Direction,
   stops: readonly Stop[],
   fronts: readonly string[],
-  shareCluster: (a: string, b: string) => boolean,
+  headOf: (id: string) => string,
 ): Stop | null {
   let target = stepFrom(current, direction, stops, fronts);
   if (direction !== 'previous' && direction !== 'next') return target;
-  while (target && shareCluster(current.id, target.id)) {
+  const left = headOf(current.id);
+  while (target && (target.id === left || headOf(target.id) !== target.id)) {
     target = stepFrom(target, direction, stops, fronts);
   }
   return target;

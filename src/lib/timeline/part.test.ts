@@ -4,14 +4,17 @@ import { runs } from '../chronology/edtf.arbitrary.ts';
 import { spanOf } from './camera.ts';
 import { markExtent } from './extents.ts';
 import { metricsFor } from './metrics.ts';
-import { partingCamera, unfoldingCamera } from './part.ts';
+import { unfoldingCamera } from './part.ts';
 
 const limits = { from: 0, to: 230, minSpan: 1 };
 const widthPx = 390;
 const metrics = metricsFor({ widthPx, textScale: 1, hasGutter: false });
 const on = (start: number, stop = start + 1) => ({ start, stop, isPoint: stop === start + 1 });
 type Event = ReturnType<typeof on>;
-const part = (...events: Event[]) => partingCamera(events, limits, widthPx, metrics);
+const screen = { widthPx, metrics };
+/** From farther away than any event, where every camera is taken to part them. */
+const part = (...events: Event[]) =>
+  unfoldingCamera(events, { from: -500, to: 500 }, limits, screen, () => true);
 
 const anyEvent = fc
   .record({ day: fc.integer({ min: 5, max: 200 }), lasts: fc.constantFrom(1, 1, 1, 2, 5, 20) })
@@ -32,17 +35,13 @@ describe('zooming in on several events', () => {
     expect(camera.to).toBeGreaterThan(102);
   });
 
-  it('draws some of them as far apart as two marks of a row have to be, or tells that none can be', () => {
+  it('draws some of them as far apart as two marks of a row have to be', () => {
     fc.assert(
       fc.property(someEvents, (events) => {
-        const camera = part(...events);
-        if (!camera) {
-          // Then there is a time that all of them share.
-          const lastBegin = Math.max(...events.map(({ start }) => start));
-          const firstEnd = Math.min(...events.map(({ stop }) => stop));
-          expect(lastBegin).toBeLessThan(firstEnd + 0.5);
-          return;
-        }
+        const lastBegin = Math.max(...events.map(({ start }) => start));
+        const firstEnd = Math.min(...events.map(({ stop }) => stop));
+        fc.pre(lastBegin > firstEnd);
+        const camera = part(...events)!;
         const pxPerDay = widthPx / spanOf(camera);
         const extents = events.map((one) => markExtent(one, camera.from, pxPerDay, metrics));
         const lastLeft = Math.max(...extents.map(({ left }) => left));
@@ -53,10 +52,11 @@ describe('zooming in on several events', () => {
     );
   });
 
-  it('parts neither events of one day, nor bars that share a day', () => {
-    expect(part(on(100), on(100), on(100))).toBeNull();
-    expect(part(on(100, 130), on(120, 150))).toBeNull();
-    expect(part(on(100, 130), on(110))).toBeNull();
+  it('never goes farther away', () => {
+    const near = { from: 98, to: 106 };
+    expect(unfoldingCamera([on(100), on(120)], near, limits, screen, () => true)).toSatisfy(
+      (camera) => spanOf(camera) < spanOf(near),
+    );
   });
 });
 
@@ -67,7 +67,8 @@ describe('zooming in on events that share a day', () => {
       [on(100, 130), on(110)],
       whole,
       limits,
-      (camera) => spanOf(camera) > togetherDownTo,
+      screen,
+      (camera) => spanOf(camera) <= togetherDownTo,
     );
 
   it('goes as close as it takes for them to find rows of their own, to where they meet', () => {
@@ -75,6 +76,17 @@ describe('zooming in on events that share a day', () => {
     const close = unfold(10)!;
     expect(spanOf(close)).toBeCloseTo(230 / 32);
     expect((close.from + close.to) / 2).toBeCloseTo(110.5);
+  });
+
+  it('goes to where one begins or ends, if they find rows of their own only there', () => {
+    const camera = unfoldingCamera(
+      [on(100, 130), on(110, 160)],
+      whole,
+      limits,
+      screen,
+      ({ from, to }) => from < 160 && to > 160 && to - from < 60,
+    )!;
+    expect((camera.from + camera.to) / 2).toBeCloseTo(160);
   });
 
   it('goes nowhere where they find none down to the limit', () => {

@@ -11,7 +11,7 @@ type Timed = Pick<PackItem, 'start' | 'stop' | 'isPoint'>;
  * closer where that is not enough to part the first to end from the last to begin. Null where none is: for
  * those of one day, and for bars that have a day in common.
  */
-export function partingCamera(
+function partingCamera(
   events: readonly Timed[],
   limits: CameraLimits,
   widthPx: number,
@@ -42,21 +42,27 @@ function boundsOf(events: readonly Timed[]): { firstEnd: number; lastBegin: numb
 }
 
 /**
- * The first camera closer than another, by halves, for which `isTogether` no longer holds: around where
- * several events meet that no zooming draws apart along time, but that may find rows of their own. Null
- * where it holds down to the limit.
+ * A camera closer than another by which several events come apart, as `isParted` says: along time with all
+ * of them in sight, or else the first, by halves, around where they meet or where one begins or ends, for
+ * there they may find rows of their own. Null where they stay together down to the limit.
  */
 export function unfoldingCamera(
   events: readonly Timed[],
   from: Camera,
   limits: CameraLimits,
-  isTogether: (camera: Camera) => boolean,
+  { widthPx, metrics }: { readonly widthPx: number; readonly metrics: Metrics },
+  isParted: (camera: Camera) => boolean,
 ): Camera | null {
+  const parting = partingCamera(events, limits, widthPx, metrics);
+  if (parting && spanOf(parting) < spanOf(from) && isParted(parting)) return parting;
   const { firstEnd, lastBegin } = boundsOf(events);
-  const middle = (firstEnd + lastBegin) / 2;
+  const ends = events.flatMap(({ start, stop }) => [start, stop]);
+  const places = new Set([(firstEnd + lastBegin) / 2, ...ends]);
   for (let span = spanOf(from) / 2; span >= limits.minSpan; span /= 2) {
-    const camera = clampCamera({ from: middle - span / 2, to: middle + span / 2 }, limits);
-    if (!isTogether(camera)) return camera;
+    for (const at of places) {
+      const camera = clampCamera({ from: at - span / 2, to: at + span / 2 }, limits);
+      if (isParted(camera)) return camera;
+    }
   }
   return null;
 }

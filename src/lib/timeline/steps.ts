@@ -17,7 +17,7 @@ interface Footing {
   isInView(item: Item): boolean;
   readonly picture: {
     columnOf(item: Item): Column | null;
-    shareCluster(a: string, b: string): boolean;
+    headOf(id: string): string;
   };
 }
 
@@ -74,7 +74,11 @@ function neighbour(
   const { items, spans } = lane;
   let at = lane.indexOf(current) + step;
   if (column) at = step > 0 ? spans.begunBefore(column.to) : spans.begunBefore(column.from) - 1;
-  while (items[at] && picture.shareCluster(current.event.id, items[at]!.event.id)) at += step;
+  const left = picture.headOf(current.event.id);
+  for (; items[at]; at += step) {
+    const { id } = items[at]!.event;
+    if (id !== left && picture.headOf(id) === id) break;
+  }
   return items[at];
 }
 
