@@ -14,6 +14,8 @@ async function findings(page: Page): Promise<string[]> {
   // The debugger's own evaluation is not bound by the page's policy, which allows no such script.
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
+    // What is still fading in has not the contrast that it will have.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
     const { violations } = await (
       window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
     ).axe.run();

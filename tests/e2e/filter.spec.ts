@@ -49,7 +49,7 @@ test('an address with unknown fronts, a broken date and an unknown event says so
   await expect(notices).toContainText('2024-13-01');
   await expect(notices).toContainText('xyz');
   expect(await fronts.list.locator('[data-event]').count()).toBeGreaterThan(0);
-  await notices.getByRole('button', { name: 'Dismiss' }).click();
+  await notices.getByRole('button', { name: 'Dismiss', exact: true }).click();
   await expect(notices).toHaveCount(0);
 });
 
