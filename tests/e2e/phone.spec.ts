@@ -114,6 +114,17 @@ for (const viewport of SIZES) {
       expect(await stickingOut(fronts)).toEqual([]);
     });
 
+    test('an address that asks for days shows them, and zooming leaves them in sight', async ({
+      fronts,
+    }) => {
+      await fronts.openAwake('from=2024-02-01&to=2024-02-20');
+      await expect(fronts.timeline).toBeInViewport({ ratio: 0.9 });
+      await fronts.timeline.focus();
+      await fronts.page.keyboard.press('+');
+      await fronts.expectQuery('from', '2024-02-04');
+      await expect(fronts.timeline).toBeInViewport({ ratio: 0.9 });
+    });
+
     test('every page is a tap away', async ({ fronts }) => {
       for (const [name, heading] of [
         ['Method', 'How dates are known'],

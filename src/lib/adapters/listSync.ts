@@ -29,11 +29,13 @@ export function createListSync(explorer: Explorer, { getBars, getStage, getList 
   const isStacked = (): boolean =>
     getComputedStyle(getStage()).getPropertyValue('--stacked').trim() === '1';
 
+  /** Whether it scrolls away with the page: a low window has no room for both. */
+  const isApart = (): boolean => isStacked() && getComputedStyle(getStage()).position !== 'sticky';
+
   /** What covers the top of the page, in px: above the list the timeline does, if it sticks. */
   function coveredPx(): number {
     if (!isStacked()) return getBars().getBoundingClientRect().height;
-    const sticks = getComputedStyle(getStage()).position === 'sticky';
-    return sticks ? getStage().getBoundingClientRect().height : 0;
+    return isApart() ? 0 : getStage().getBoundingClientRect().height;
   }
 
   /** Whether the page stands higher than a timeline that sticks, so that scrolling would move it. */
@@ -75,7 +77,7 @@ export function createListSync(explorer: Explorer, { getBars, getStage, getList 
    */
   function follow(): void {
     isBehind = isAboveStage();
-    if (isBehind || isOpenInSight()) return;
+    if (isBehind || isApart() || isOpenInSight()) return;
     // To the very top: a row left above would be read next, and take the camera back to where it was.
     if (!explorer.place || !explorer.beginsInView(explorer.place)) {
       show(explorer.placeOfWindow, scrollToTop);
@@ -92,7 +94,7 @@ export function createListSync(explorer: Explorer, { getBars, getStage, getList 
     /** Brings the list to what an address asks for. */
     showView(): void {
       if (explorer.open) showPlace(null);
-      else if (explorer.view.camera) show(explorer.placeOfWindow, scrollToTop);
+      else if (explorer.view.camera && !isApart()) show(explorer.placeOfWindow, scrollToTop);
     },
     /** A row that the reader opens or closes stays where the pointer is. */
     choose(id: string, row: HTMLElement): void {
