@@ -74,7 +74,7 @@ test('a filter that hides the event asked for is lifted, and that is said', asyn
 
 test('dismissing a notice mends the address, so that it does not come back', async ({ fronts }) => {
   await fronts.openAwake('fronts=mars');
-  await fronts.page.getByRole('button', { name: 'Dismiss' }).click();
+  await fronts.page.getByRole('button', { name: 'Dismiss', exact: true }).click();
   await fronts.expectQuery('fronts', null);
   await fronts.page.reload();
   await expect(fronts.page.locator('[data-part="notices"]')).toHaveCount(0);
