@@ -70,6 +70,12 @@ export const anyView: fc.Arbitrary<View> = fc.record({
       .map((order) => leadOf(FRONTS, order)),
     collapsed: fc.subarray(FRONTS),
   }),
+  reading: fc.option(
+    fc.record({
+      id: fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/),
+      step: fc.integer({ min: 1, max: 99 }),
+    }),
+  ),
 });
 
 export const clean = (view: View) => ({ view, notices: [] });

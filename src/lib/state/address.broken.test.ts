@@ -133,6 +133,7 @@ describe('whatever an address says', () => {
       'near',
       'asof',
       'lanes',
+      'reading',
       'kinds',
       '__proto__',
       '',
@@ -147,7 +148,7 @@ describe('whatever an address says', () => {
 
   const expectView = (query: string): void => {
     const { view, notices } = decodeView(query, context);
-    const fields = ['asOf', 'camera', 'event', 'filter', 'lanes', 'near'];
+    const fields = ['asOf', 'camera', 'event', 'filter', 'lanes', 'near', 'reading'];
     expect(Object.keys(view).toSorted()).toEqual(fields);
     expect(view.event === null || EVENTS.includes(view.event)).toBe(true);
     expect(unknownOf(view.filter.fronts, FRONTS)).toEqual([]);

@@ -58,10 +58,11 @@ describe('an address', () => {
       near: 3,
       asOf: day('2023-11-20'),
       lanes: { lead: ['iran', 'lebanon'], collapsed: ['iran', 'diplomacy'] },
+      reading: { id: 'claims-of-march', step: 3 },
     };
     const query =
       'fronts=iran,lebanon,-diplomacy&status=-claimed&dated=unknown&told=-once&range=2024-01-20/2024-02-10&from=2024-01-28&to=2024-02-03' +
-      '&event=tower-22-attack&near=3&asof=2023-11-20&lanes=iran,lebanon,-iran,-diplomacy';
+      '&event=tower-22-attack&near=3&asof=2023-11-20&lanes=iran,lebanon,-iran,-diplomacy&reading=claims-of-march.3';
     expect(encodeView(view, context)).toBe(query);
     expect(decodeView(query, context)).toEqual(clean(view));
   });

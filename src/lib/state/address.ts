@@ -115,6 +115,16 @@ const ROWS: readonly Row[] = [
       return { lanes: chooseLanes([...fronts], plain, minus) };
     },
   },
+  {
+    // `reading=claims-of-early-march.3`: the third step. Whether there is such a reading is known later.
+    keys: ['reading'],
+    encode: ({ reading }) => [reading && `${reading.id}.${reading.step}`],
+    decode: ([text], _context, notice) => {
+      const [, id, step] = /^([a-z0-9-]+)\.([1-9]\d?)$/.exec(text ?? '') ?? [];
+      if (text && !id) notice(`“${shorten(text)}” is no step of a reading.`);
+      return { reading: id ? { id, step: Number(step) } : null };
+    },
+  },
 ];
 
 /** The query of an address, without its question mark; empty for the default view. */

@@ -97,6 +97,11 @@ export class Explorer extends Selection {
     this.change({ ...this.view, near }, 'act');
   }
 
+  /** Ends a guided reading where it is. */
+  leaveReading(): void {
+    this.change({ ...this.view, reading: null }, 'act');
+  }
+
   /** The address that could not be read goes with its notices. */
   dismissNotices(): void {
     this.notices = [];

@@ -16,6 +16,14 @@ export interface View {
   readonly asOf: Day | null;
   /** How the lanes are arranged. */
   readonly lanes: LaneChoice;
+  /** The guided reading that is gone through, and at which of its steps; null for none. */
+  readonly reading: ReadingPlace | null;
+}
+
+/** A step of a guided reading; the first is 1. */
+export interface ReadingPlace {
+  readonly id: string;
+  readonly step: number;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -25,6 +33,7 @@ export const DEFAULT_VIEW: View = {
   near: 0,
   asOf: null,
   lanes: USUAL_LANES,
+  reading: null,
 };
 
 /** The view with its filter lifted where it hides the open event; the same view where it does not. */

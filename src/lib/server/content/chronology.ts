@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { dev } from '$app/environment';
+import type { Reading } from '../../chronology/reading.ts';
 import type { Chronology } from '../../chronology/types.ts';
 import type { Actor, LeftOut } from './authoring-tables.ts';
 import type { Compiled } from './compile.ts';
@@ -25,3 +26,6 @@ export const getActors = (): Actor[] => load().actors;
 
 /** What a reader might look for and is not on the timeline, and why, for routes. */
 export const getLeftOut = (): LeftOut[] => load().leftOut;
+
+/** The guided readings, in the order of their files, for routes. */
+export const getReadings = (): Reading[] => load().readings;

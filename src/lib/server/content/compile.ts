@@ -1,10 +1,11 @@
 import type { Actor, LeftOut } from './authoring-tables.ts';
 import type { Account, Chronology, ChronologyEvent, Source } from '../../chronology/types.ts';
+import type { Reading } from '../../chronology/reading.ts';
 import { parseEdtf } from '../../chronology/edtf.ts';
 import type { AuthoredEvent } from './authoring.ts';
 import { daysWithin, parseWindow, type Window } from './event-days.ts';
 import { compareText } from './problem.ts';
-import type { Content, EventItem, SourceItem } from './read.ts';
+import type { Content, EventItem, ReadingItem, SourceItem } from './read.ts';
 import { slugOf } from './slug.ts';
 import { versionOf } from './version.ts';
 
@@ -13,6 +14,7 @@ export interface Compiled {
   chronology: Chronology;
   actors: Actor[];
   leftOut: LeftOut[];
+  readings: Reading[];
 }
 
 type Place = ChronologyEvent['places'][number];
@@ -29,6 +31,20 @@ export function compile(content: Content): Compiled {
       id: actor.id ?? slugOf(actor.name),
     })),
     leftOut: mustBe(content.leftOut.value),
+    readings: content.readings.map(compileReading),
+  };
+}
+
+function compileReading({ id, value }: ReadingItem): Reading {
+  const { title, about, steps } = mustBe(value);
+  return {
+    id,
+    title,
+    about,
+    steps: steps.map(({ view: { from, to, event, fronts, asof }, text }) => ({
+      view: { from, to, ...given({ event, fronts, asof }) },
+      text,
+    })),
   };
 }
 

@@ -78,6 +78,15 @@ const draftLeftOut = list(
   map({ id: text, sources: list(text), records: list(map({ date: text })) }),
 );
 
+const draftReading = map({
+  steps: list(
+    map({
+      view: map({ from: text, to: text, event: text, fronts: list(text), asof: text }),
+      text,
+    }),
+  ),
+});
+
 const draftChronology = map({ window: text, fronts: list(map({ id: text })) });
 
 export type DraftEvent = v.InferOutput<typeof draftEvent>;
@@ -86,6 +95,7 @@ export type DraftChronology = v.InferOutput<typeof draftChronology>;
 
 /** Entries of the table of actors or of the table of places. */
 export type DraftNames = v.InferOutput<typeof draftNames>;
+export type DraftReading = v.InferOutput<typeof draftReading>;
 export type DraftLeftOut = v.InferOutput<typeof draftLeftOut>;
 
 export const readDraftEvent = (value: unknown): DraftEvent => v.parse(draftEvent, value);
@@ -94,3 +104,4 @@ export const readDraftChronology = (value: unknown): DraftChronology =>
   v.parse(draftChronology, value);
 export const readDraftNames = (value: unknown): DraftNames => v.parse(draftNames, value);
 export const readDraftLeftOut = (value: unknown): DraftLeftOut => v.parse(draftLeftOut, value);
+export const readDraftReading = (value: unknown): DraftReading => v.parse(draftReading, value);

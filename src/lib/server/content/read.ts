@@ -16,16 +16,19 @@ import {
   type AuthoredLeftOut,
   type AuthoredPlace,
 } from './authoring-tables.ts';
+import { authoredReadingSchema, type AuthoredReading } from './authoring-readings.ts';
 import {
   readDraftChronology,
   readDraftEvent,
   readDraftLeftOut,
   readDraftNames,
+  readDraftReading,
   readDraftSource,
   type DraftChronology,
   type DraftEvent,
   type DraftLeftOut,
   type DraftNames,
+  type DraftReading,
   type DraftSource,
 } from './draft.ts';
 import { compareText, type Problem } from './problem.ts';
@@ -46,6 +49,8 @@ export type SourceItem = Item<DraftSource, AuthoredSource>;
 /** The front is the name of the event’s folder. */
 export type EventItem = Item<DraftEvent, AuthoredEvent> & { front: string };
 
+export type ReadingItem = Item<DraftReading, AuthoredReading>;
+
 /** The table of actors or that of places. */
 export type NamesItem = Item<DraftNames, unknown>;
 
@@ -57,12 +62,13 @@ export interface Content {
   leftOut: Item<DraftLeftOut, AuthoredLeftOut[]>;
   sources: SourceItem[];
   events: EventItem[];
+  readings: ReadingItem[];
   problems: Problem[];
 }
 
 /**
  * Reads `chronology.yaml`, the tables (`actors.yaml`, `places.yaml`, `left-out.yaml`),
- * `sources/<id>.yaml` and `events/<front>/<id>.yaml` below a folder.
+ * `sources/<id>.yaml`, `events/<front>/<id>.yaml` and `readings/<id>.yaml` below a folder.
  * Names that begin with a dot are passed over; any other stray file among them is a mistake.
  */
 export function readContent(dir: string, root: string): Content {
@@ -117,7 +123,10 @@ export function readContent(dir: string, root: string): Content {
       events.push({ ...read(path, readDraftEvent, authoredEventSchema), front: entry.name });
     }
   }
-  return { chronology, actors, places, leftOut, sources, events, problems };
+  const readings = list(join(dir, 'readings')).map((path) =>
+    read(path, readDraftReading, authoredReadingSchema),
+  );
+  return { chronology, actors, places, leftOut, sources, events, readings, problems };
 }
 
 /** What stands in a folder, in an order that is the same everywhere; nothing when it is not there. */

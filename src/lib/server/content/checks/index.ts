@@ -9,6 +9,7 @@ import { checkCoordinates, checkTables } from './tables.ts';
 import { checkLeftOut } from './left-out.ts';
 import { checkPhrases } from './phrases.ts';
 import { checkPrivateNames } from './private-names.ts';
+import { checkReadings } from './readings.ts';
 import { checkResolved } from './resolved.ts';
 import { checkShares, checkWithheld } from './shares.ts';
 import { checkWeekdays } from './weekdays.ts';
@@ -22,6 +23,7 @@ const CHECKS: readonly ((content: Content) => Iterable<Problem>)[] = [
   checkTables,
   checkCoordinates,
   checkLeftOut,
+  checkReadings,
   checkDates,
   checkSuccession,
   checkResolved,

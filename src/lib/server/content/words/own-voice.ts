@@ -29,7 +29,7 @@ export function ownNames(content: Content): Generator<OwnWords> {
 
 function* textsOf(content: Content, whose: 'ours' | 'names'): Generator<OwnWords> {
   for (const kind of FILE_KINDS) {
-    const items = kind === 'sources' || kind === 'events' ? content[kind] : [content[kind]];
+    const items = [content[kind]].flat();
     for (const { file } of items) {
       for (const [path, text] of stringsAt(file.value, TEXT_FIELDS[kind][whose])) {
         yield { file, path, text, unquoted: plain(outsideQuotes(text)) };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actorsSchema, leftOutSchema, placesSchema } from '../authoring-tables.ts';
+import { authoredReadingSchema } from '../authoring-readings.ts';
 import {
   authoredChronologySchema,
   authoredEventSchema,
@@ -15,6 +16,7 @@ const SCHEMAS: Record<keyof typeof TEXT_FIELDS, AnySchema> = {
   leftOut: leftOutSchema,
   sources: authoredSourceSchema,
   events: authoredEventSchema,
+  readings: authoredReadingSchema,
 };
 
 describe.each(FILE_KINDS)('every text field of %s', (kind) => {

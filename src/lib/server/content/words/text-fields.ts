@@ -62,6 +62,14 @@ export const TEXT_FIELDS = {
       'changes[].date',
     ],
   },
+  readings: {
+    ours: ['title', 'about', 'steps[].text'],
+    names: [],
+    others: [
+      ...['steps[].view.from', 'steps[].view.to', 'steps[].view.event'],
+      ...['steps[].view.fronts[]', 'steps[].view.asof'],
+    ],
+  },
 } as const satisfies Record<string, TextFields>;
 
 /** The files of the content, by the kinds that have the same fields. */

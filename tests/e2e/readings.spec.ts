@@ -1,0 +1,66 @@
+/** Guided readings: stepped through on the timeline, and read as pages. */
+import { expect, test, type Fronts } from './page.ts';
+
+const guide = (fronts: Fronts) => fronts.page.getByRole('region', { name: 'Guided reading' });
+
+test('a reading is stepped through on the timeline, forwards and back', async ({ fronts }) => {
+  const { page } = fronts;
+  await page.goto('/readings');
+  await page.getByRole('link', { name: 'Claims of early March' }).click();
+  await page.getByRole('link', { name: 'Go through it on the timeline' }).click();
+  await expect(guide(fronts)).toContainText('1 of 6');
+  await expect(guide(fronts)).toContainText('“over the past few days”');
+  await guide(fronts).getByRole('link', { name: 'Next' }).click();
+  await expect(guide(fronts)).toContainText('2 of 6');
+  await expect(fronts.row('haifa-power-plant-claim').locator('details')).toHaveAttribute(
+    'open',
+    '',
+  );
+  await fronts.expectQuery('reading', 'claims-of-early-march.2');
+  expect(await fronts.days()).toEqual(['2024-03-03', '2024-03-14']);
+  await page.goBack();
+  await expect(guide(fronts)).toContainText('1 of 6');
+  await fronts.expectQuery('event', 'iri-resumed-attacks');
+});
+
+test('the arrow keys step, and Escape ends the reading where it is', async ({ fronts }) => {
+  await fronts.openAwake(
+    'reading=known-on-20-november.1&from=2023-10-05&to=2023-11-22&asof=2023-11-20',
+  );
+  await guide(fronts).getByRole('link', { name: 'Next' }).focus();
+  await fronts.page.keyboard.press('ArrowRight');
+  await expect(guide(fronts)).toContainText('2 of 7');
+  await fronts.page.keyboard.press('ArrowRight');
+  await expect(guide(fronts)).toContainText('3 of 7');
+  await fronts.page.keyboard.press('ArrowLeft');
+  await expect(guide(fronts)).toContainText('2 of 7');
+  await fronts.page.keyboard.press('Escape');
+  await expect(guide(fronts)).toHaveCount(0);
+  await fronts.expectQuery('reading', null);
+  await fronts.expectQuery('asof', '2023-11-20');
+  await fronts.expectQuery('event', 'hamas-attack-2023-10-07');
+});
+
+test('a step that there is not is said to be none', async ({ fronts }) => {
+  await fronts.openAwake('reading=no-such-walk.1');
+  await expect(guide(fronts)).toContainText('There is no such step');
+  await guide(fronts).getByRole('button', { name: 'Close' }).click();
+  await expect(guide(fronts)).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reading is read as a page, each step with the words of its event', async ({ page }) => {
+    await page.goto('/readings/from-tower-22-to-al-saadi');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('From Tower 22 to al-Saadi');
+    const steps = page.locator('main ol > li');
+    await expect(steps).toHaveCount(7);
+    await expect(steps.first()).toContainText('killed three US soldiers');
+    await expect(steps.first().locator('blockquote')).toContainText('Tower 22');
+    await expect(steps.first().getByRole('link')).toHaveAttribute(
+      'href',
+      /^\/\?from=2024-01-18&to=2024-02-12&event=tower-22-attack&reading=from-tower-22-to-al-saadi\.1$/,
+    );
+  });
+});
