@@ -27,5 +27,5 @@ export const getActors = (): Actor[] => load().actors;
 /** What a reader might look for and is not on the timeline, and why, for routes. */
 export const getLeftOut = (): LeftOut[] => load().leftOut;
 
-/** The guided readings, in the order of their files, for routes. */
+/** The guided readings, in the order of the first days that they show, for routes. */
 export const getReadings = (): Reading[] => load().readings;

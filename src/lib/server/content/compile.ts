@@ -31,7 +31,9 @@ export function compile(content: Content): Compiled {
       id: actor.id ?? slugOf(actor.name),
     })),
     leftOut: mustBe(content.leftOut.value),
-    readings: content.readings.map(compileReading),
+    readings: content.readings
+      .map(compileReading)
+      .sort((a, b) => compareText(a.steps[0]!.view.from, b.steps[0]!.view.from)),
   };
 }
 

@@ -1,0 +1,55 @@
+/** The timeline in a frame on somebody else's page. */
+import { expect, test } from './page.ts';
+
+test('a frame shows the timeline alone, in the view that its address asks for', async ({
+  fronts,
+}) => {
+  const { page } = fronts;
+  await page.setViewportSize({ width: 800, height: 500 });
+  await page.goto('/embed?from=2024-01-20&to=2024-02-12&fronts=iraq-syria');
+  expect(await fronts.days()).toEqual(['2024-01-20', '2024-02-12']);
+  await expect(fronts.mark('tower-22-attack')).toBeVisible();
+  await expect(fronts.list).toHaveCount(0);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  const bottom = await page
+    .locator('footer')
+    .evaluate((foot) => foot.getBoundingClientRect().bottom);
+  expect(bottom).toBeLessThanOrEqual(500);
+});
+
+test('what is chosen there is told below, and read in full on a page of its own', async ({
+  fronts,
+}) => {
+  const { page } = fronts;
+  await page.goto('/embed?from=2024-01-20&to=2024-02-12');
+  await fronts.wake();
+  await fronts.mark('tower-22-attack').locator('.target').click();
+  const foot = page.locator('footer');
+  await expect(foot).toContainText('Tower 22: drone attack kills three US soldiers in Jordan');
+  await expect(foot.locator('blockquote')).not.toBeEmpty();
+  const link = foot.getByRole('link', { name: 'Read it in full on Fronts' });
+  await expect(link).toHaveAttribute('target', '_blank');
+  await expect(link).toHaveAttribute(
+    'href',
+    '/?from=2024-01-20&to=2024-02-12&event=tower-22-attack',
+  );
+  await foot.getByRole('button', { name: 'Close the event' }).click();
+  await expect(foot).toContainText('events in view');
+});
+
+test('nothing done in a frame is a step of the page around it', async ({ fronts }) => {
+  const { page } = fronts;
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<title>Host</title><iframe src="/embed" width="800" height="500"></iframe>',
+    }),
+  );
+  await page.goto('/host.html');
+  const frame = page.frameLocator('iframe');
+  const steps = await page.evaluate(() => history.length);
+  await frame.locator('[data-part="timeline"]').focus();
+  for (const key of ['ArrowRight', 'Enter', '+', 'Escape']) await page.keyboard.press(key);
+  await expect.poll(() => frame.locator('body').evaluate(() => location.search)).toMatch(/from=/);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+});
