@@ -18,7 +18,7 @@ export interface Citations {
  */
 export function citeEvent(
   event: ChronologyEvent,
-  chronology: Pick<Chronology, 'title' | 'version' | 'fronts'>,
+  chronology: Pick<Chronology, 'title' | 'version'>,
   site: SiteAddress,
 ): Citations {
   const reference = referEvent(event, chronology, site);

@@ -1,6 +1,6 @@
 /** Who wrote a quotation, in one line beside it. */
-import { toListedDate } from '../chronology/listed.ts';
 import type { Source } from '../chronology/types.ts';
+import { wordsOf } from './dates.ts';
 
 /** "Taras Kuzio, “Iran’s War …”, The Times of Israel, The Blogs, between 29 January and 2 February 2024". */
 export function creditOf({ author, publisher, title, published, license }: Source): string {
@@ -8,7 +8,7 @@ export function creditOf({ author, publisher, title, published, license }: Sourc
     author ?? publisher,
     `“${title}”`,
     author && publisher,
-    toListedDate(published).long,
+    wordsOf(published),
     license,
   ];
   return parts.filter(Boolean).join(', ');

@@ -5,8 +5,8 @@
  * for a formula and would run it. Such a cell is written behind an apostrophe, which keeps it text. A cell that
  * has an apostrophe there already gets one more, so that taking one away always gives back what was written.
  */
-import { toListedDate } from '../chronology/listed.ts';
 import type { Chronology, ChronologyEvent, Source } from '../chronology/types.ts';
+import { wordsOf } from './dates.ts';
 import { dataVersion } from './part.ts';
 import { eventLink, type SiteAddress } from './site.ts';
 
@@ -37,7 +37,7 @@ const COLUMNS: Readonly<Record<string, (event: ChronologyEvent, context: Context
   title: ({ title }) => title,
   label: ({ label }) => label,
   date: ({ date }) => date,
-  dateInWords: ({ date }) => toListedDate(date).long,
+  dateInWords: ({ date }) => wordsOf(date),
   start: ({ start }) => start,
   end: ({ end }) => end,
   basis: ({ basis }) => basis,

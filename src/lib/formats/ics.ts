@@ -5,10 +5,10 @@
  * called tentative, and says so in its title, in the description, and by `X-EDTF`, the date as it was written.
  */
 import { parseDay, toIsoDay } from '../chronology/day.ts';
-import { toListedDate } from '../chronology/listed.ts';
 import type { Chronology, ChronologyEvent } from '../chronology/types.ts';
 import { creditOf } from './credit.ts';
-import { firstEdition, isExact, lastChange } from './dates.ts';
+import { firstEdition, isExact, lastChange, readDate, wordsOf } from './dates.ts';
+import { frontOf } from './front.ts';
 import { dataVersion } from './part.ts';
 import { eventLink, isAbsolute, type SiteAddress } from './site.ts';
 import { cleanText } from './text.ts';
@@ -32,9 +32,7 @@ export function toIcs(chronology: Chronology, site: SiteAddress): string {
 }
 
 function toLines(event: ChronologyEvent, chronology: Chronology, site: SiteAddress): string[] {
-  const date = toListedDate(event.date);
-  const exact = isExact(date);
-  const front = chronology.fronts.find(({ id }) => id === event.front)?.label ?? event.front;
+  const exact = isExact(readDate(event.date));
   const stamp = compact(lastChange(event) ?? firstEdition(chronology));
   const places = event.places.map(({ name }) => name).join(', ');
   return [
@@ -45,10 +43,10 @@ function toLines(event: ChronologyEvent, chronology: Chronology, site: SiteAddre
     `DTSTART;VALUE=DATE:${compact(event.start)}`,
     // The first day on which it is over.
     `DTEND;VALUE=DATE:${compact(toIsoDay(parseDay(event.end)! + 1))}`,
-    `SUMMARY:${escapeText(exact ? event.title : `${event.title} (${date.long})`)}`,
+    `SUMMARY:${escapeText(exact ? event.title : `${event.title} (${wordsOf(event.date)})`)}`,
     `DESCRIPTION:${escapeText(describe(event, chronology, site))}`,
     ...(places ? [`LOCATION:${escapeText(places)}`] : []),
-    `CATEGORIES:${escapeText(front)},${escapeText(event.kind)}`,
+    `CATEGORIES:${escapeText(frontOf(event, chronology))},${escapeText(event.kind)}`,
     `STATUS:${exact ? 'CONFIRMED' : 'TENTATIVE'}`,
     'TRANSP:TRANSPARENT',
     ...(isAbsolute(site) ? [`URL:${eventLink(site, event.id)}`] : []),
@@ -59,12 +57,11 @@ function toLines(event: ChronologyEvent, chronology: Chronology, site: SiteAddre
 
 /** When it was, as far as known; what; and in whose words. */
 function describe(event: ChronologyEvent, chronology: Chronology, site: SiteAddress): string {
-  const date = toListedDate(event.date);
-  const caution = isExact(date)
+  const caution = isExact(readDate(event.date))
     ? ''
     : ' This date is not exact: the calendar shows every day on which it can have been.';
   return [
-    `Date: ${date.long}.${caution} ${event.dateNote}`,
+    `Date: ${wordsOf(event.date)}.${caution} ${event.dateNote}`,
     event.summary,
     ...event.accounts.map(({ source: id, quote }) => {
       const source = chronology.sources.find((source) => source.id === id)!;

@@ -20,6 +20,15 @@ describe('the list in Markdown', () => {
         chronologyOf(
           eventOn('2023-10-08/2024-03-12~', {
             statusNote: 'Nobody else says so.',
+            records: [
+              {
+                id: 'r',
+                publisher: 'UN',
+                title: 'A_b',
+                url: 'https://un.example/',
+                says: 'It was.',
+              },
+            ],
             accounts: [accountOf('paper', 'One.\n\nTwo.'), accountOf('wiki')],
           }),
         ),
@@ -47,6 +56,8 @@ Nobody else says so.
 > A drone struck the harbour.
 >
 > — Wiki contributors, “The title of wiki”, A house, between 12 and 31 March 2024, CC BY-SA 4.0
+
+Record: UN, “A\\_b” <https://un.example/>
 
 Date: The paper gives it. [Link to this event](https://example.org/events/strike/)
 `,

@@ -1,12 +1,13 @@
 /** The events of a chronology as a list to be read, in Markdown (CommonMark). */
-import { toListedDate } from '../chronology/listed.ts';
 import type { Chronology, ChronologyEvent } from '../chronology/types.ts';
 import { creditOf } from './credit.ts';
+import { wordsOf } from './dates.ts';
+import { frontOf } from './front.ts';
 import { dataVersion } from './part.ts';
 import { eventLink, type SiteAddress } from './site.ts';
 import { capitalise, cleanText, oneLine } from './text.ts';
 
-/** Of each event the date, the title, each quotation with its source, and how the date is known. */
+/** Of each event the date, the title, each quotation with its source, the records, and how the date is known. */
 export function toMarkdown(chronology: Chronology, site: SiteAddress): string {
   const { events, title } = chronology;
   const count = events.length === 1 ? '1 event' : `${events.length} events`;
@@ -20,12 +21,11 @@ export function toMarkdown(chronology: Chronology, site: SiteAddress): string {
 }
 
 function toBlocks(event: ChronologyEvent, chronology: Chronology, site: SiteAddress): string[] {
-  const { accounts, dateNote, front, id, kind, status, statusNote, summary, title } = event;
-  const date = toListedDate(event.date).long;
-  const label = chronology.fronts.find((one) => one.id === front)?.label ?? front;
+  const { accounts, dateNote, id, kind, records, status, statusNote, summary, title } = event;
+  const date = wordsOf(event.date);
   return [
     `## ${escapeMarkdown(oneLine(`${capitalise(date)}: ${title}`))}`,
-    escapeMarkdown([label, kind, status].join(' · ')),
+    escapeMarkdown([frontOf(event, chronology), kind, status].join(' · ')),
     escapeMarkdown(summary),
     ...(statusNote ? [escapeMarkdown(statusNote)] : []),
     ...accounts.map(({ quote, source: id }) => {
@@ -35,6 +35,10 @@ function toBlocks(event: ChronologyEvent, chronology: Chronology, site: SiteAddr
         `${escapeMarkdown(quote)}\n\n— ${escapeMarkdown(creditOf(source))}${link}`,
       );
     }),
+    ...records.map(
+      ({ publisher, title, url }) =>
+        `${escapeMarkdown(`Record: ${publisher}, “${title}”`)} <${url}>`,
+    ),
     `${escapeMarkdown(`Date: ${dateNote}`)} [Link to this event](${eventLink(site, id)})`,
   ];
 }

@@ -1,7 +1,7 @@
 /** What can be cited: events and sources as items of CSL-JSON, of which the other formats are made. */
-import { toListedDate } from '../chronology/listed.ts';
 import type { Chronology, ChronologyEvent, Source } from '../chronology/types.ts';
-import { isExact, lastChange, sharedParts } from './dates.ts';
+import { isExact, lastChange, readDate, sharedParts, wordsOf } from './dates.ts';
+import { frontOf } from './front.ts';
 import { dataVersion } from './part.ts';
 import { eventLink, type SiteAddress } from './site.ts';
 import { capitalise } from './text.ts';
@@ -33,11 +33,10 @@ export interface Reference {
  */
 export function referEvent(
   event: ChronologyEvent,
-  chronology: Pick<Chronology, 'title' | 'version' | 'fronts'>,
+  chronology: Pick<Chronology, 'title' | 'version'>,
   site: SiteAddress,
 ): Reference {
   const changed = lastChange(event);
-  const front = chronology.fronts.find(({ id }) => id === event.front)?.label ?? event.front;
   return {
     id: `fronts-event-${event.id}`,
     type: 'entry-encyclopedia',
@@ -46,21 +45,15 @@ export function referEvent(
     'container-title': chronology.title,
     version: dataVersion(chronology),
     URL: eventLink(site, event.id),
-    abstract: event.summary,
-    // A comma parts them.
-    keyword: [front, event.kind, ...event.actors]
-      .map((word) => word.replaceAll(',', ''))
-      .join(', '),
-    note: `Date of the event: ${toListedDate(event.date).long}`,
+    note: `Date of the event: ${wordsOf(event.date)}`,
   };
 }
 
 /** A source as the page that it is, with where it stands. */
 export function referSource(source: Source): Reference {
   const { author, license, publisher, published, standpoint, type, url } = source;
-  const date = toListedDate(published);
   const notes = [
-    isExact(date) ? '' : `Published ${date.long}. `,
+    isExact(readDate(published)) ? '' : `Published ${wordsOf(published)}. `,
     `${capitalise(type)}. ${standpoint}`,
     license ? ` Licence: ${license}.` : '',
   ];
@@ -76,10 +69,17 @@ export function referSource(source: Source): Reference {
   };
 }
 
-/** The sources of a chronology, then its events. */
+/** The sources of a chronology, then its events with what they tell and what they are found by. */
 export const referAll = (chronology: Chronology, site: SiteAddress): Reference[] => [
   ...chronology.sources.map(referSource),
-  ...chronology.events.map((event) => referEvent(event, chronology, site)),
+  ...chronology.events.map((event) => ({
+    ...referEvent(event, chronology, site),
+    abstract: event.summary,
+    // A comma parts them.
+    keyword: [frontOf(event, chronology), event.kind, ...event.actors]
+      .map((word) => word.replaceAll(',', ''))
+      .join(', '),
+  })),
 ];
 
 const issued = (parts: readonly number[]): Pick<Reference, 'issued'> =>
