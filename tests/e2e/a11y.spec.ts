@@ -48,6 +48,21 @@ const STATES: Record<string, (fronts: Fronts) => Promise<void>> = {
     await fronts.page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(fronts.page.getByRole('button', { name: 'Save as SVG' })).toBeVisible();
   },
+  'with an event’s references open': async (fronts) => {
+    await fronts.openAwake('event=safed-strike');
+    const cite = fronts.row('safed-strike').locator('[data-part="cite"]');
+    await cite.getByText('Cite', { exact: true }).click();
+    await expect(cite.getByRole('button', { name: 'Copy CSL-JSON' })).toBeVisible();
+  },
+  'with a link that could not be copied': async (fronts) => {
+    await fronts.page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException());
+    });
+    await fronts.open();
+    await fronts.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await fronts.page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(fronts.page.getByRole('textbox', { name: 'To copy: link' })).toBeFocused();
+  },
   'with nothing that passes the filter': async (fronts) => {
     await fronts.open('status=disputed&fronts=yemen-red-sea');
     await expect(fronts.list.getByRole('button').first()).toBeVisible();

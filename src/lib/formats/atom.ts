@@ -1,0 +1,64 @@
+/** What was changed of the events, newest first, as a feed: Atom, RFC 4287. */
+import type { Chronology } from '../chronology/types.ts';
+import { firstEdition } from './dates.ts';
+import { eventLink, isAbsolute, type SiteAddress } from './site.ts';
+import { cleanText } from './text.ts';
+
+/** What stands in names for a site whose address is not known. */
+const NO_HOST = 'tag:fronts.invalid,2023:';
+
+/**
+ * The whole feed; of a chronology that was never changed, one without entries. Its times are the days of the
+ * changes. Changes of one day stand in the order of the events, the later ones of an event first.
+ */
+export function toAtom(chronology: Chronology, site: SiteAddress): string {
+  const { events, title } = chronology;
+  const entries = events
+    .flatMap(({ id, title, changes }) =>
+      changes
+        .map(({ date, what }, index) => ({
+          key: `events/${id}/#change-${index + 1}`,
+          id,
+          title,
+          date,
+          what,
+        }))
+        .toReversed(),
+    )
+    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const nameOf = (path: string): string => `${isAbsolute(site) ? site : NO_HOST}${path}`;
+  const lines = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
+    `<id>${escapeXml(nameOf('feed.xml'))}</id>`,
+    `<title>${escapeXml(`${title}: changes`)}</title>`,
+    '<subtitle>What was corrected or added since an event was first published</subtitle>',
+    `<updated>${timeOf(entries[0]?.date ?? firstEdition(chronology))}</updated>`,
+    `<author><name>${escapeXml(title)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(`${site}feed.xml`)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(site)}"/>`,
+    ...entries.flatMap(({ key, id, title, date, what }) => [
+      '<entry>',
+      `<id>${escapeXml(nameOf(key))}</id>`,
+      `<title>${escapeXml(title)}</title>`,
+      `<updated>${timeOf(date)}</updated>`,
+      `<link rel="alternate" type="text/html" href="${escapeXml(eventLink(site, id))}"/>`,
+      `<content type="text">${escapeXml(what)}</content>`,
+      '</entry>',
+    ]),
+    '</feed>',
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+const timeOf = (day: string): string => `${day}T00:00:00Z`;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const escapeXml = (text: string): string =>
+  cleanText(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
