@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { dev } from '$app/environment';
 import type { Chronology } from '../../chronology/types.ts';
 import type { Actor, LeftOut } from './authoring-tables.ts';
-import type { Compiled } from './compile.ts';
+import type { Compiled, Renamed } from './compile.ts';
 import { loadOrThrow } from './load.ts';
 
 let cached: Compiled | undefined;
@@ -25,3 +25,9 @@ export const getActors = (): Actor[] => load().actors;
 
 /** What a reader might look for and is not on the timeline, and why, for routes. */
 export const getLeftOut = (): LeftOut[] => load().leftOut;
+
+/** The ids that events had, each with the one that stands for it now, for routes. */
+export const getRenamed = (): Renamed => load().renamed;
+
+/** Where errors are reported, for routes. */
+export const getCorrections = (): string => load().corrections;

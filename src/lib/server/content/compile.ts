@@ -13,7 +13,14 @@ export interface Compiled {
   chronology: Chronology;
   actors: Actor[];
   leftOut: LeftOut[];
+  /** The ids that events had, each with the one that stands for it now. */
+  renamed: Renamed;
+  /** Where errors are reported: an address that begins with `mailto:` or `https://`. */
+  corrections: string;
 }
+
+/** Ids that are no event's any more, with those that stand for them. */
+export type Renamed = Readonly<Record<string, string>>;
 
 type Place = ChronologyEvent['places'][number];
 
@@ -29,6 +36,8 @@ export function compile(content: Content): Compiled {
       id: actor.id ?? slugOf(actor.name),
     })),
     leftOut: mustBe(content.leftOut.value),
+    renamed: Object.fromEntries(mustBe(content.renamed.value).map(({ was, now }) => [was, now])),
+    corrections: mustBe(content.chronology.value).corrections,
   };
 }
 

@@ -78,6 +78,8 @@ const draftLeftOut = list(
   map({ id: text, sources: list(text), records: list(map({ date: text })) }),
 );
 
+const draftRenamed = list(map({ was: text, now: text }));
+
 const draftChronology = map({ window: text, fronts: list(map({ id: text })) });
 
 export type DraftEvent = v.InferOutput<typeof draftEvent>;
@@ -86,6 +88,7 @@ export type DraftChronology = v.InferOutput<typeof draftChronology>;
 
 /** Entries of the table of actors or of the table of places. */
 export type DraftNames = v.InferOutput<typeof draftNames>;
+export type DraftRenamed = v.InferOutput<typeof draftRenamed>;
 export type DraftLeftOut = v.InferOutput<typeof draftLeftOut>;
 
 export const readDraftEvent = (value: unknown): DraftEvent => v.parse(draftEvent, value);
@@ -94,3 +97,4 @@ export const readDraftChronology = (value: unknown): DraftChronology =>
   v.parse(draftChronology, value);
 export const readDraftNames = (value: unknown): DraftNames => v.parse(draftNames, value);
 export const readDraftLeftOut = (value: unknown): DraftLeftOut => v.parse(draftLeftOut, value);
+export const readDraftRenamed = (value: unknown): DraftRenamed => v.parse(draftRenamed, value);

@@ -12,20 +12,24 @@ import {
   actorsSchema,
   leftOutSchema,
   placesSchema,
+  renamedSchema,
   type AuthoredActor,
   type AuthoredLeftOut,
   type AuthoredPlace,
+  type AuthoredRenamed,
 } from './authoring-tables.ts';
 import {
   readDraftChronology,
   readDraftEvent,
   readDraftLeftOut,
   readDraftNames,
+  readDraftRenamed,
   readDraftSource,
   type DraftChronology,
   type DraftEvent,
   type DraftLeftOut,
   type DraftNames,
+  type DraftRenamed,
   type DraftSource,
 } from './draft.ts';
 import { compareText, type Problem } from './problem.ts';
@@ -55,13 +59,14 @@ export interface Content {
   actors: Item<DraftNames, AuthoredActor[]>;
   places: Item<DraftNames, AuthoredPlace[]>;
   leftOut: Item<DraftLeftOut, AuthoredLeftOut[]>;
+  renamed: Item<DraftRenamed, AuthoredRenamed[]>;
   sources: SourceItem[];
   events: EventItem[];
   problems: Problem[];
 }
 
 /**
- * Reads `chronology.yaml`, the tables (`actors.yaml`, `places.yaml`, `left-out.yaml`),
+ * Reads `chronology.yaml`, the tables (`actors.yaml`, `places.yaml`, `left-out.yaml`, `renamed.yaml`),
  * `sources/<id>.yaml` and `events/<front>/<id>.yaml` below a folder.
  * Names that begin with a dot are passed over; any other stray file among them is a mistake.
  */
@@ -103,6 +108,7 @@ export function readContent(dir: string, root: string): Content {
   const actors = read(join(dir, 'actors.yaml'), readDraftNames, actorsSchema);
   const places = read(join(dir, 'places.yaml'), readDraftNames, placesSchema);
   const leftOut = read(join(dir, 'left-out.yaml'), readDraftLeftOut, leftOutSchema);
+  const renamed = read(join(dir, 'renamed.yaml'), readDraftRenamed, renamedSchema);
   const sources = list(join(dir, 'sources')).map((path) =>
     read(path, readDraftSource, authoredSourceSchema),
   );
@@ -117,7 +123,7 @@ export function readContent(dir: string, root: string): Content {
       events.push({ ...read(path, readDraftEvent, authoredEventSchema), front: entry.name });
     }
   }
-  return { chronology, actors, places, leftOut, sources, events, problems };
+  return { chronology, actors, places, leftOut, renamed, sources, events, problems };
 }
 
 /** What stands in a folder, in an order that is the same everywhere; nothing when it is not there. */

@@ -12,8 +12,9 @@ const REMEDY = 'cut the passage, or write “a … national”';
  * comment. The message does not repeat the name.
  */
 export function* checkPrivateNames(content: Content): Generator<Problem> {
-  const { chronology, actors, places, leftOut, sources, events } = content;
-  for (const { file } of [chronology, actors, places, leftOut, ...sources, ...events]) {
+  const { chronology, actors, places, leftOut, renamed, sources, events } = content;
+  const tables = [chronology, actors, places, leftOut, renamed];
+  for (const { file } of [...tables, ...sources, ...events]) {
     if (holdsPrivateName(file.path) || holdsJoinedName(file.path)) {
       yield file.problem([], 'the file’s name holds a private person’s name: give it another');
     }

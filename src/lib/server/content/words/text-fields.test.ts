@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actorsSchema, leftOutSchema, placesSchema } from '../authoring-tables.ts';
+import { actorsSchema, leftOutSchema, placesSchema, renamedSchema } from '../authoring-tables.ts';
 import {
   authoredChronologySchema,
   authoredEventSchema,
@@ -13,6 +13,7 @@ const SCHEMAS: Record<keyof typeof TEXT_FIELDS, AnySchema> = {
   actors: actorsSchema,
   places: placesSchema,
   leftOut: leftOutSchema,
+  renamed: renamedSchema,
   sources: authoredSourceSchema,
   events: authoredEventSchema,
 };
