@@ -33,6 +33,7 @@ export const HANDBOOK_FILE = 'src/content/sources/handbook.yaml';
 export const ACTORS = 'src/content/actors.yaml';
 export const PLACES = 'src/content/places.yaml';
 export const LEFT_OUT = 'src/content/left-out.yaml';
+export const RENAMED = 'src/content/renamed.yaml';
 export const CHRONOLOGY = 'src/content/chronology.yaml';
 
 export const STRIKE_QUOTE = 'On Monday 8 January 2024 a drone struck the harbour.';
@@ -54,6 +55,7 @@ window: 2023-10-01/2024-05-31
 fronts:
   - { id: lebanon, label: Lebanon, description: The coast. }
   - { id: iran, label: Iran, description: The other coast. }
+corrections: "mailto:"
 `,
   [ACTORS]: `- name: The army
   kind: organisation
@@ -69,6 +71,8 @@ fronts:
   sources: [handbook]
   records:
     - { publisher: The Gazette, title: Harbour, url: "https://gazette.example/2022", says: That it was in 2022. }
+`,
+  [RENAMED]: `- { was: raid, now: strike }
 `,
   [PAPER_FILE]: `label: The Paper
 file: paper.txt

@@ -40,4 +40,6 @@ export type ListedSource = Pick<Source, 'id' | 'label' | 'title'> & {
 export type ListedChronology = Omit<Chronology, 'events' | 'sources'> & {
   readonly events: readonly ListedEvent[];
   readonly sources: readonly ListedSource[];
+  /** Ids that events had, each with the one that stands for it now. */
+  readonly renamed?: Readonly<Record<string, string>>;
 };

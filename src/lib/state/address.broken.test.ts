@@ -54,6 +54,15 @@ describe('a broken or old address', () => {
     );
   });
 
+  it('with an id that an event had opens the one that stands for it now, and says so', () => {
+    const renamed = { 'tower-attack': 'tower-22-attack' };
+    expect(decodeView('event=tower-attack', { ...context, renamed })).toEqual({
+      view: { ...DEFAULT_VIEW, event: 'tower-22-attack' },
+      notices: ['“tower-attack” is an older address; the event that now tells of it is open.'],
+    });
+    expect(decodeView('event=constructor', { ...context, renamed }).view).toEqual(DEFAULT_VIEW);
+  });
+
   it('with what is not a day shows all, and says so', () => {
     expectDefault(
       'from=yesterday&to=2024-01-28',

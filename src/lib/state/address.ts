@@ -25,6 +25,8 @@ export interface AddressContext {
   /** In the usual order of the lanes. */
   readonly fronts: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
+  /** Ids that events had, each with the one that stands for it now. */
+  readonly renamed?: Readonly<Record<string, string>>;
   readonly limits: CameraLimits;
 }
 
@@ -82,9 +84,13 @@ const ROWS: readonly Row[] = [
   {
     keys: ['event'],
     encode: ({ event }) => [event],
-    decode: ([id], { events }, notice) => {
+    decode: ([id], { events, renamed = {} }, notice) => {
       if (!id) return {};
       if (events.has(id)) return { event: id };
+      if (Object.hasOwn(renamed, id)) {
+        notice(`“${id}” is an older address; the event that now tells of it is open.`);
+        return { event: renamed[id]! };
+      }
       notice(`There is no event “${shorten(id)}” here; it may have been renamed.`);
       return {};
     },

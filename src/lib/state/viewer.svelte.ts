@@ -49,6 +49,7 @@ export class Viewer extends Catalogue {
   protected readonly context: AddressContext = {
     fronts: new Set(this.fronts.keys()),
     events: new Set(this.byId.keys()),
+    renamed: this.chronology.renamed,
     limits: this.limits,
   };
 

@@ -1,5 +1,5 @@
 /** The words for what one event is to another, and for who says so. */
-import type { Relation } from '../../chronology/types.ts';
+import type { Relation, Source, SourceRecord } from '../../chronology/types.ts';
 import type { RelationType } from '../../chronology/vocabulary.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 
@@ -11,10 +11,26 @@ export const RELATION_WORDS: Record<RelationType, string> = {
   contradicts: 'contradicts',
 };
 
+/** “That event answers this one.” */
+export const INVERSE_WORDS: Record<RelationType, string> = {
+  'responds-to': 'answers it',
+  follows: 'follows it',
+  'part-of': 'is part of it',
+  contradicts: 'contradicts it',
+};
+
+/** Who says something: a source by its name, a record by its publisher. */
+export function nameOfSayer(
+  id: string,
+  sources: ReadonlyMap<string, Pick<Source, 'label'>>,
+  records: readonly Pick<SourceRecord, 'id' | 'publisher'>[],
+): string {
+  const record = records.find((record) => record.id === id);
+  return sources.get(id)?.label ?? record?.publisher ?? 'a record';
+}
+
 /** Who says so: a source by its name, a record of either event by its publisher. */
 export function sayerOf(relation: Relation, ids: readonly string[], explorer: Explorer): string {
-  const source = explorer.sources.get(relation.accordingTo);
-  if (source) return source.label;
   const records = ids.flatMap((id) => explorer.details?.events.get(id)?.records ?? []);
-  return records.find((record) => record.id === relation.accordingTo)?.publisher ?? 'a record';
+  return nameOfSayer(relation.accordingTo, explorer.sources, records);
 }

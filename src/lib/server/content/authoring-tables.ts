@@ -81,12 +81,20 @@ const authoredLeftOutSchema = v.strictObject({
   ),
 });
 
+/** An id that an event had, and that of the event that tells of it now. */
+const authoredRenamedSchema = v.strictObject({
+  was: v.pipe(contract.idSchema, hint('give the id that the event had')),
+  now: v.pipe(contract.idSchema, hint('name the event that tells of it now')),
+});
+
 export const actorsSchema = v.array(authoredActorSchema);
 export const placesSchema = v.array(authoredPlaceSchema);
 export const leftOutSchema = v.array(authoredLeftOutSchema);
+export const renamedSchema = v.array(authoredRenamedSchema);
 
 export type AuthoredActor = v.InferOutput<typeof authoredActorSchema>;
 export type AuthoredPlace = v.InferOutput<typeof authoredPlaceSchema>;
+export type AuthoredRenamed = v.InferOutput<typeof authoredRenamedSchema>;
 export type AuthoredLeftOut = v.InferOutput<typeof authoredLeftOutSchema>;
 /** Who an actor is, as the pages tell it. */
 export type Actor = AuthoredActor & { id: string };

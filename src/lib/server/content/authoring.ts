@@ -138,6 +138,11 @@ export const authoredChronologySchema = v.strictObject({
     contract.textSchema,
     hint('write the first and the last day, as "2023-10-01/2024-05-31"'),
   ),
+  corrections: v.pipe(
+    contract.textSchema,
+    v.regex(/^(mailto:|https:\/\/)/, 'begin with mailto: or https://'),
+    hint('say where errors are reported: an address that begins with mailto: or https://'),
+  ),
   fronts: v.pipe(
     v.array(contract.frontSchema),
     v.minLength(1, 'a chronology has at least one front'),

@@ -3,7 +3,7 @@ import { dev } from '$app/environment';
 import type { Reading } from '../../chronology/reading.ts';
 import type { Chronology } from '../../chronology/types.ts';
 import type { Actor, LeftOut } from './authoring-tables.ts';
-import type { Compiled } from './compile.ts';
+import type { Compiled, Renamed } from './compile.ts';
 import { loadOrThrow } from './load.ts';
 
 let cached: Compiled | undefined;
@@ -29,3 +29,8 @@ export const getLeftOut = (): LeftOut[] => load().leftOut;
 
 /** The guided readings, in the order of the first days that they show, for routes. */
 export const getReadings = (): Reading[] => load().readings;
+/** The ids that events had, each with the one that stands for it now, for routes. */
+export const getRenamed = (): Renamed => load().renamed;
+
+/** Where errors are reported, for routes. */
+export const getCorrections = (): string => load().corrections;

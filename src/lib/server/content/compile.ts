@@ -15,7 +15,14 @@ export interface Compiled {
   actors: Actor[];
   leftOut: LeftOut[];
   readings: Reading[];
+  /** The ids that events had, each with the one that stands for it now. */
+  renamed: Renamed;
+  /** Where errors are reported: an address that begins with `mailto:` or `https://`. */
+  corrections: string;
 }
+
+/** Ids that are no event's any more, with those that stand for them. */
+export type Renamed = Readonly<Record<string, string>>;
 
 type Place = ChronologyEvent['places'][number];
 
@@ -34,6 +41,8 @@ export function compile(content: Content): Compiled {
     readings: content.readings
       .map(compileReading)
       .sort((a, b) => compareText(a.steps[0]!.view.from, b.steps[0]!.view.from)),
+    renamed: Object.fromEntries(mustBe(content.renamed.value).map(({ was, now }) => [was, now])),
+    corrections: mustBe(content.chronology.value).corrections,
   };
 }
 

@@ -86,6 +86,7 @@ const draftReading = map({
     }),
   ),
 });
+const draftRenamed = list(map({ was: text, now: text }));
 
 const draftChronology = map({ window: text, fronts: list(map({ id: text })) });
 
@@ -96,6 +97,7 @@ export type DraftChronology = v.InferOutput<typeof draftChronology>;
 /** Entries of the table of actors or of the table of places. */
 export type DraftNames = v.InferOutput<typeof draftNames>;
 export type DraftReading = v.InferOutput<typeof draftReading>;
+export type DraftRenamed = v.InferOutput<typeof draftRenamed>;
 export type DraftLeftOut = v.InferOutput<typeof draftLeftOut>;
 
 export const readDraftEvent = (value: unknown): DraftEvent => v.parse(draftEvent, value);
@@ -105,3 +107,4 @@ export const readDraftChronology = (value: unknown): DraftChronology =>
 export const readDraftNames = (value: unknown): DraftNames => v.parse(draftNames, value);
 export const readDraftLeftOut = (value: unknown): DraftLeftOut => v.parse(draftLeftOut, value);
 export const readDraftReading = (value: unknown): DraftReading => v.parse(draftReading, value);
+export const readDraftRenamed = (value: unknown): DraftRenamed => v.parse(draftRenamed, value);

@@ -12,9 +12,11 @@ import {
   actorsSchema,
   leftOutSchema,
   placesSchema,
+  renamedSchema,
   type AuthoredActor,
   type AuthoredLeftOut,
   type AuthoredPlace,
+  type AuthoredRenamed,
 } from './authoring-tables.ts';
 import { authoredReadingSchema, type AuthoredReading } from './authoring-readings.ts';
 import {
@@ -23,12 +25,14 @@ import {
   readDraftLeftOut,
   readDraftNames,
   readDraftReading,
+  readDraftRenamed,
   readDraftSource,
   type DraftChronology,
   type DraftEvent,
   type DraftLeftOut,
   type DraftNames,
   type DraftReading,
+  type DraftRenamed,
   type DraftSource,
 } from './draft.ts';
 import { compareText, type Problem } from './problem.ts';
@@ -60,6 +64,7 @@ export interface Content {
   actors: Item<DraftNames, AuthoredActor[]>;
   places: Item<DraftNames, AuthoredPlace[]>;
   leftOut: Item<DraftLeftOut, AuthoredLeftOut[]>;
+  renamed: Item<DraftRenamed, AuthoredRenamed[]>;
   sources: SourceItem[];
   events: EventItem[];
   readings: ReadingItem[];
@@ -67,7 +72,7 @@ export interface Content {
 }
 
 /**
- * Reads `chronology.yaml`, the tables (`actors.yaml`, `places.yaml`, `left-out.yaml`),
+ * Reads `chronology.yaml`, the tables (`actors.yaml`, `places.yaml`, `left-out.yaml`, `renamed.yaml`),
  * `sources/<id>.yaml`, `events/<front>/<id>.yaml` and `readings/<id>.yaml` below a folder.
  * Names that begin with a dot are passed over; any other stray file among them is a mistake.
  */
@@ -109,6 +114,7 @@ export function readContent(dir: string, root: string): Content {
   const actors = read(join(dir, 'actors.yaml'), readDraftNames, actorsSchema);
   const places = read(join(dir, 'places.yaml'), readDraftNames, placesSchema);
   const leftOut = read(join(dir, 'left-out.yaml'), readDraftLeftOut, leftOutSchema);
+  const renamed = read(join(dir, 'renamed.yaml'), readDraftRenamed, renamedSchema);
   const sources = list(join(dir, 'sources')).map((path) =>
     read(path, readDraftSource, authoredSourceSchema),
   );
@@ -126,7 +132,7 @@ export function readContent(dir: string, root: string): Content {
   const readings = list(join(dir, 'readings')).map((path) =>
     read(path, readDraftReading, authoredReadingSchema),
   );
-  return { chronology, actors, places, leftOut, sources, events, readings, problems };
+  return { chronology, actors, places, leftOut, renamed, sources, events, readings, problems };
 }
 
 /** What stands in a folder, in an order that is the same everywhere; nothing when it is not there. */

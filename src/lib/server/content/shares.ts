@@ -1,3 +1,4 @@
+import type { ChronologyEvent, Source } from '../../chronology/types.ts';
 import { unionLength, type Range } from './ranges.ts';
 import type { EventItem, SourceItem } from './read.ts';
 
@@ -21,6 +22,15 @@ export function measureShares(
       }),
     ),
   };
+}
+
+/** The share of a source’s text that is quoted, from 0 to 1. */
+export function quotedShare(
+  { id, characters }: Pick<Source, 'id' | 'characters'>,
+  events: readonly Pick<ChronologyEvent, 'accounts'>[],
+): number {
+  const accounts = events.flatMap(({ accounts }) => accounts.filter(({ source }) => source === id));
+  return unionLength(accounts.map(({ start, end }): Range => [start, end])) / characters;
 }
 
 /** `1,234 of 6,017 characters (20.5 %)` */

@@ -4,6 +4,7 @@ import { checkAccounts, checkStatus } from './accounts.ts';
 import { checkAnchors } from './anchors.ts';
 import { checkDates, checkSuccession } from './dates.ts';
 import { checkIds, checkReferences, checkSourcesAreUsed } from './names.ts';
+import { checkRenamed } from './renamed.ts';
 import { checkCycles, checkRelations } from './relations.ts';
 import { checkCoordinates, checkTables } from './tables.ts';
 import { checkLeftOut } from './left-out.ts';
@@ -24,6 +25,7 @@ const CHECKS: readonly ((content: Content) => Iterable<Problem>)[] = [
   checkCoordinates,
   checkLeftOut,
   checkReadings,
+  checkRenamed,
   checkDates,
   checkSuccession,
   checkResolved,

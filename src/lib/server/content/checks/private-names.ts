@@ -12,8 +12,8 @@ const REMEDY = 'cut the passage, or write “a … national”';
  * comment. The message does not repeat the name.
  */
 export function* checkPrivateNames(content: Content): Generator<Problem> {
-  const { chronology, actors, places, leftOut, sources, events, readings } = content;
-  const tables = [chronology, actors, places, leftOut];
+  const { chronology, actors, places, leftOut, renamed, sources, events, readings } = content;
+  const tables = [chronology, actors, places, leftOut, renamed];
   for (const { file } of [...tables, ...sources, ...events, ...readings]) {
     if (holdsPrivateName(file.path) || holdsJoinedName(file.path)) {
       yield file.problem([], 'the file’s name holds a private person’s name: give it another');

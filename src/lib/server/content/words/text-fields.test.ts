@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actorsSchema, leftOutSchema, placesSchema } from '../authoring-tables.ts';
 import { authoredReadingSchema } from '../authoring-readings.ts';
+import { actorsSchema, leftOutSchema, placesSchema, renamedSchema } from '../authoring-tables.ts';
 import {
   authoredChronologySchema,
   authoredEventSchema,
@@ -14,6 +14,7 @@ const SCHEMAS: Record<keyof typeof TEXT_FIELDS, AnySchema> = {
   actors: actorsSchema,
   places: placesSchema,
   leftOut: leftOutSchema,
+  renamed: renamedSchema,
   sources: authoredSourceSchema,
   events: authoredEventSchema,
   readings: authoredReadingSchema,

@@ -16,7 +16,7 @@ export const TEXT_FIELDS = {
   chronology: {
     ours: ['title', 'fronts[].label', 'fronts[].description'],
     names: [],
-    others: ['window', 'fronts[].id'],
+    others: ['window', 'corrections', 'fronts[].id'],
   },
   actors: {
     ours: ['[].about'],
@@ -36,6 +36,11 @@ export const TEXT_FIELDS = {
       '[].sources[]',
       ...['[].records[].publisher', '[].records[].title', '[].records[].url', '[].records[].date'],
     ],
+  },
+  renamed: {
+    ours: [],
+    names: [],
+    others: ['[].was', '[].now'],
   },
   sources: {
     ours: ['type', 'publishedNote', 'standpoint', 'problems[]', 'derivedFrom[]'],
