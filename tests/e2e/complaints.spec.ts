@@ -243,7 +243,7 @@ test.describe('on a phone', () => {
       await expect(choice.or(opened).first()).toBeVisible();
       if (!id) await expect(choice).toBeVisible();
       else if (await opened.count())
-        await expect(fronts.row(id).locator('details')).toHaveAttribute('open', '');
+        await expect(fronts.row(id).locator('> details')).toHaveAttribute('open', '');
     }
   });
 });

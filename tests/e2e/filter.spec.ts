@@ -68,7 +68,7 @@ test('a front left out in the address is unchecked, and can be let in again', as
 test('a filter that hides the event asked for is lifted, and that is said', async ({ fronts }) => {
   await fronts.openAwake('fronts=iran&event=tower-22-attack');
   await expect(fronts.page.locator('[data-part="notices"]')).toContainText('filter was lifted');
-  await expect(fronts.row('tower-22-attack').locator('details')).toHaveAttribute('open', '');
+  await expect(fronts.row('tower-22-attack').locator('> details')).toHaveAttribute('open', '');
   await fronts.expectQuery('fronts', null);
 });
 

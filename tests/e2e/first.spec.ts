@@ -24,8 +24,8 @@ test('a row opened before the page could hear of it stays open, and gets its wor
   });
   await fronts.page.goto('/', { waitUntil: 'commit' });
   const row = fronts.row('biden-visit');
-  await row.locator('summary').click();
-  await expect(row.locator('details')).toHaveAttribute('open', '');
+  await row.locator('> details > summary').click();
+  await expect(row.locator('> details')).toHaveAttribute('open', '');
   release();
   await expect(row.getByRole('blockquote').first()).toBeVisible();
   await fronts.expectQuery('event', 'biden-visit');

@@ -17,7 +17,7 @@ test('? opens the sheet of keys wherever the focus is, and Escape gives it back'
   fronts,
 }) => {
   await fronts.openAwake();
-  const summary = fronts.row('march-for-israel').locator('summary');
+  const summary = fronts.row('march-for-israel').locator('> details > summary');
   for (const place of [fronts.timeline, summary]) {
     await place.focus();
     await fronts.page.keyboard.press('?');
@@ -54,7 +54,7 @@ test('? can be kept to the timeline, and stays so', async ({ fronts }) => {
   await sheetOf(fronts).getByRole('checkbox').uncheck();
   await fronts.page.keyboard.press('Escape');
   await fronts.openAwake();
-  await fronts.row('march-for-israel').locator('summary').focus();
+  await fronts.row('march-for-israel').locator('> details > summary').focus();
   await fronts.page.keyboard.press('?');
   await fronts.timeline.focus();
   await expect(sheetOf(fronts)).toHaveCount(0);

@@ -16,9 +16,9 @@ test('the whole task by keys: to an event, open, read, back to the same mark', a
   const active = await getActive();
   const id = (await fronts.page.locator(`#${active}`).getAttribute('data-event'))!;
   await fronts.page.keyboard.press('Enter');
-  await expect(fronts.row(id).locator('details')).toHaveAttribute('open', '');
+  await expect(fronts.row(id).locator('> details')).toHaveAttribute('open', '');
   await fronts.expectQuery('event', id);
-  await expect(fronts.row(id).locator('summary')).toBeFocused();
+  await expect(fronts.row(id).locator('> details > summary')).toBeFocused();
   await fronts.page.keyboard.press('Escape');
   await fronts.expectQuery('event', null);
   await expect(fronts.timeline).toBeFocused();
@@ -41,7 +41,7 @@ test('following a link to another event takes the keys there', async ({ fronts }
   await fronts.openAwake('event=damascus-consulate-strike');
   await fronts.row('damascus-consulate-strike').getByRole('link', { name: /Iran/ }).last().focus();
   await fronts.page.keyboard.press('Enter');
-  await expect(fronts.row('iran-attack-2024-04').locator('summary')).toBeFocused();
+  await expect(fronts.row('iran-attack-2024-04').locator('> details > summary')).toBeFocused();
 });
 
 test('plus and minus zoom, zero shows everything', async ({ fronts }) => {
@@ -80,10 +80,10 @@ test('every mark is named as a sentence', async ({ fronts }) => {
 
 test('a row of the list opens and closes by key', async ({ fronts }) => {
   await fronts.openAwake();
-  const summary = fronts.row('march-for-israel').locator('summary');
+  const summary = fronts.row('march-for-israel').locator('> details > summary');
   await summary.focus();
   await fronts.page.keyboard.press('Enter');
-  await expect(fronts.row('march-for-israel').locator('details')).toHaveAttribute('open', '');
+  await expect(fronts.row('march-for-israel').locator('> details')).toHaveAttribute('open', '');
   await fronts.page.keyboard.press('Enter');
   await expect(fronts.list.locator('details[open]')).toHaveCount(0);
 });

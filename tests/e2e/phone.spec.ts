@@ -146,7 +146,10 @@ test.describe('under a finger', () => {
   test('a tap on a mark opens its event below the strip', async ({ fronts }) => {
     await fronts.openAwake();
     await fronts.mark('iran-attack-2024-04').locator('.target').tap();
-    await expect(fronts.row('iran-attack-2024-04').locator('details')).toHaveAttribute('open', '');
+    await expect(fronts.row('iran-attack-2024-04').locator('> details')).toHaveAttribute(
+      'open',
+      '',
+    );
     await expect(fronts.row('iran-attack-2024-04').locator('h3')).toBeInViewport();
   });
 

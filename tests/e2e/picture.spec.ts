@@ -225,7 +225,7 @@ test('a picture that cannot be made is told in words', async ({ fronts }) => {
   await fronts.open();
   await fronts.point();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  const news = page.locator('#save').getByRole('status');
+  const news = page.locator('#save').getByRole('status').last();
   await page.getByRole('button', { name: 'Save as PNG' }).click();
   await expect(news).toContainText('the browser refused so large a picture');
   await page.evaluate(() => (document.title = 'Offline'));

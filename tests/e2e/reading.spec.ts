@@ -7,7 +7,7 @@ test('clicking a mark opens the event’s excerpts in the list, and leaves the t
   const days = await fronts.days();
   await fronts.mark('tower-22-attack').locator('.target').click();
   const row = fronts.row('tower-22-attack');
-  await expect(row.locator('details')).toHaveAttribute('open', '');
+  await expect(row.locator('> details')).toHaveAttribute('open', '');
   await expect(row).toBeInViewport();
   await expect(row.getByRole('blockquote').first()).toContainText(
     'the killing of three US soldiers in Tower 22',
@@ -30,7 +30,10 @@ test('what followed is told with who says so, and leads there', async ({ fronts 
     .locator('section')
     .filter({ has: fronts.page.getByRole('heading', { name: 'What followed' }) });
   await followed.getByRole('link', { name: /US .*strikes/ }).click();
-  await expect(fronts.row('us-strikes-iraq-syria').locator('details')).toHaveAttribute('open', '');
+  await expect(fronts.row('us-strikes-iraq-syria').locator('> details')).toHaveAttribute(
+    'open',
+    '',
+  );
   await expect(fronts.row('us-strikes-iraq-syria')).toContainText('according to');
 });
 
@@ -43,12 +46,12 @@ test('both dates of Kataib Hezbollah’s suspension are visible', async ({ front
 
 test('Back closes what was opened, and Forward opens it again', async ({ fronts }) => {
   await fronts.openAwake();
-  await fronts.row('riyadh-summit').locator('summary').click();
-  await expect(fronts.row('riyadh-summit').locator('details')).toHaveAttribute('open', '');
+  await fronts.row('riyadh-summit').locator('> details > summary').click();
+  await expect(fronts.row('riyadh-summit').locator('> details')).toHaveAttribute('open', '');
   await fronts.page.goBack();
   await expect(fronts.list.locator('details[open]')).toHaveCount(0);
   await fronts.page.goForward();
-  await expect(fronts.row('riyadh-summit').locator('details')).toHaveAttribute('open', '');
+  await expect(fronts.row('riyadh-summit').locator('> details')).toHaveAttribute('open', '');
 });
 
 test('Back does not undo a movement, only a deliberate act', async ({ fronts }) => {
@@ -66,11 +69,11 @@ test('Back does not undo a movement, only a deliberate act', async ({ fronts }) 
 test('a row opened in the list stays under the pointer', async ({ fronts }) => {
   await fronts.openAwake('event=hamas-attack-2023-10-07');
   await expect(fronts.row('hamas-attack-2023-10-07').getByRole('blockquote').first()).toBeVisible();
-  const summary = fronts.row('riyadh-summit').locator('summary');
+  const summary = fronts.row('riyadh-summit').locator('> details > summary');
   await summary.scrollIntoViewIfNeeded();
   const before = (await summary.boundingBox())!.y;
   await summary.click();
-  await expect(fronts.row('riyadh-summit').locator('details')).toHaveAttribute('open', '');
+  await expect(fronts.row('riyadh-summit').locator('> details')).toHaveAttribute('open', '');
   const after = (await summary.boundingBox())!.y;
   expect(Math.abs(after - before)).toBeLessThan(24);
 });
@@ -122,7 +125,7 @@ test('the list can be read to its last event, and the timeline goes there', asyn
 
 test('an address with a fragment opens that event', async ({ fronts }) => {
   await fronts.page.goto('/#safed-strike');
-  await expect(fronts.row('safed-strike').locator('details')).toHaveAttribute('open', '');
+  await expect(fronts.row('safed-strike').locator('> details')).toHaveAttribute('open', '');
   await expect.poll(() => fronts.page.url()).toMatch(/\?event=safed-strike$/);
 });
 
