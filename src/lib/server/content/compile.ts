@@ -1,11 +1,12 @@
 import type { Actor, LeftOut } from './authoring-tables.ts';
 import type { Account, Chronology, ChronologyEvent, Source } from '../../chronology/types.ts';
+import type { Spelt } from '../../query/search/spellings.ts';
 import { parseEdtf } from '../../chronology/edtf.ts';
 import type { AuthoredEvent } from './authoring.ts';
 import { daysWithin, parseWindow, type Window } from './event-days.ts';
 import { compareText } from './problem.ts';
 import type { Content, EventItem, SourceItem } from './read.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../../chronology/slug.ts';
 import { versionOf } from './version.ts';
 
 /** Everything that the pages show: the published chronology, and what stands beside it. */
@@ -13,6 +14,8 @@ export interface Compiled {
   chronology: Chronology;
   actors: Actor[];
   leftOut: LeftOut[];
+  /** The names of actors and places with their other spellings. */
+  names: Spelt[];
 }
 
 type Place = ChronologyEvent['places'][number];
@@ -29,6 +32,9 @@ export function compile(content: Content): Compiled {
       id: actor.id ?? slugOf(actor.name),
     })),
     leftOut: mustBe(content.leftOut.value),
+    names: [...mustBe(content.actors.value), ...mustBe(content.places.value)]
+      .map(({ name, also, ours }) => ({ name, others: [...ours, ...also] }))
+      .filter(({ others }) => others.length > 0),
   };
 }
 
