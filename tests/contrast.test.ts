@@ -81,14 +81,14 @@ describe('contrast', () => {
 
     it(`of the ${theme} theme: text 4.5 to 1, marks and edges that tell 3 to 1`, () => {
       expect(tooNear(usual, TEXTS, GROUNDS, 4.5)).toEqual([]);
-      expect(tooNear(usual, ['ink'], ['highlight'], 4.5)).toEqual([]);
+      expect(tooNear(usual, ['ink'], ['highlight', 'found'], 4.5)).toEqual([]);
       expect(tooNear(usual, ['paper'], ['ink'], 4.5)).toEqual([]);
       expect(tooNear(usual, MARKS, GROUNDS, 3)).toEqual([]);
     });
 
     it(`of the ${theme} theme where more is asked for: text 7 to 1, marks and edges 4.5 to 1`, () => {
       expect(tooNear(strong, TEXTS, GROUNDS, 7)).toEqual([]);
-      expect(tooNear(strong, ['ink'], ['highlight'], 7)).toEqual([]);
+      expect(tooNear(strong, ['ink'], ['highlight', 'found'], 7)).toEqual([]);
       expect(tooNear(strong, MARKS, GROUNDS, 4.5)).toEqual([]);
       expect(tooNear(strong, ['rule-2'], GROUNDS, 3)).toEqual([]);
     });

@@ -77,12 +77,12 @@ for (const viewport of SIZES) {
       await fronts.open('status=disputed&asof=2024-01-30');
       const filters = fronts.page.locator('[data-part="filters"]');
       const all = filters.getByRole('button');
-      await expect(filters.getByRole('button', { name: 'Show all' })).toBeAttached();
+      await expect(filters.getByRole('button', { name: 'Clear all' })).toBeAttached();
       const tops = await all.evaluateAll((buttons) =>
         buttons.filter((b) => b.checkVisibility()).map((b) => b.getBoundingClientRect().top),
       );
       expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(6);
-      const last = filters.getByRole('button', { name: 'Show all' });
+      const last = filters.getByRole('button', { name: 'Clear all' });
       await last.focus();
       await expect(last).toBeInViewport({ ratio: 1 });
       expect(await stickingOut(fronts)).toEqual([]);

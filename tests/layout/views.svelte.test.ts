@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../src/lib/chronology/edtf.arbitrary.ts';
 import { STATUSES } from '../../src/lib/chronology/vocabulary.ts';
+import { EMPTY_FILTER } from '../../src/lib/query/filter.ts';
 import { DATED, TOLD } from '../../src/lib/query/signs.ts';
 import type { Explorer } from '../../src/lib/state/explorer.svelte.ts';
 import type { Plot } from '../../src/lib/state/picture.svelte.ts';
@@ -57,7 +58,7 @@ const anyView = fc
   })
   .map(({ look, fronts: chosen, status, dated, told, range, first, collapsed, ...rest }) => ({
     ...rest,
-    filter: { fronts: chosen, status, dated, told, range },
+    filter: { ...EMPTY_FILTER, fronts: chosen, status, dated, told, range },
     lanes: chooseLanes(fronts, first, collapsed),
     camera: cameraOf(look, limits),
   }));

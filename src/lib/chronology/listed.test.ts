@@ -49,8 +49,8 @@ const chronology: Chronology = {
       front: 'iran',
       alsoFronts: [],
       kind: 'attack',
-      actors: [],
-      places: [],
+      actors: ['Hezbollah', 'Ali Khamenei'],
+      places: [{ name: 'Beirut, southern suburb' }],
       status: 'reported',
       weight: 5,
       accounts: [account('one'), account('two'), account('one')],
@@ -73,8 +73,8 @@ const february = {
 };
 
 describe('a listed chronology', () => {
-  it('names the sources of an event, each once, and leaves its words out', () =>
-    expect(toListed(chronology)).toEqual({
+  it('names sources, actors and places by their ids, each once, and leaves the words out', () =>
+    expect(toListed(chronology, [{ id: 'party-of-god', name: 'Hezbollah' }])).toEqual({
       ...chronology,
       sources: [{ id: 'one', label: 'One', title: 'A text', published: february }],
       events: [
@@ -86,11 +86,20 @@ describe('a listed chronology', () => {
           start: '2024-01-28',
           end: '2024-01-28',
           front: 'iran',
+          kind: 'attack',
+          basis: 'stated',
           status: 'reported',
           weight: 5,
           sources: ['one', 'two'],
+          actors: ['party-of-god', 'ali-khamenei'],
+          places: ['beirut-southern-suburb'],
         },
       ],
+      actors: [
+        { id: 'ali-khamenei', name: 'Ali Khamenei' },
+        { id: 'party-of-god', name: 'Hezbollah' },
+      ],
+      places: [{ id: 'beirut-southern-suburb', name: 'Beirut, southern suburb' }],
     }));
 });
 

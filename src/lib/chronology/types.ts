@@ -26,20 +26,30 @@ export type ListedDate = Extent & {
 /** What a line of the list and a mark of the timeline show of an event: all but its words. */
 export type ListedEvent = Pick<
   ChronologyEvent,
-  'id' | 'title' | 'label' | 'start' | 'end' | 'front' | 'status' | 'weight'
+  'id' | 'title' | 'label' | 'start' | 'end' | 'front' | 'kind' | 'basis' | 'status' | 'weight'
 > & {
   readonly date: ListedDate;
-  /** The ids of the sources that tell it, each once. */
+  /** The ids of the sources that tell it, of its actors and of its places, each once. */
   readonly sources: readonly string[];
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
 };
 /** What a label or a mark shows of a source. */
 export type ListedSource = Pick<Source, 'id' | 'label' | 'title'> & {
   readonly published: ListedDate;
 };
+/** An actor or a place. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
 /** The chronology as the main page carries it. */
 export type ListedChronology = Omit<Chronology, 'events' | 'sources'> & {
   readonly events: readonly ListedEvent[];
   readonly sources: readonly ListedSource[];
   /** Ids that events had, each with the one that stands for it now. */
   readonly renamed?: Readonly<Record<string, string>>;
+  /** Those that events name, in the order of their names. */
+  readonly actors: readonly Named[];
+  readonly places: readonly Named[];
 };

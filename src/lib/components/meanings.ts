@@ -1,6 +1,6 @@
 /** What the closed vocabularies mean: words that no page needs before it is read. */
 import type { Dated, Told } from '../query/signs.ts';
-import type { Basis, DifferenceSubject, Status } from '../chronology/vocabulary.ts';
+import type { Basis, DifferenceSubject, Kind, Status } from '../chronology/vocabulary.ts';
 
 export const STATUS_MEANINGS: Record<Status, string> = {
   reported: 'told as fact; nobody known to contest it',
@@ -29,6 +29,18 @@ export const DATED_WORDS: Record<Dated, string> = {
 export const TOLD_WORDS: Record<Told, string> = {
   once: 'One source',
   several: 'Two sources or more',
+};
+
+/** By what is done, never by who does it. */
+export const KIND_WORDS: Record<Kind, string> = {
+  attack: 'Attack',
+  statement: 'Statement',
+  diplomacy: 'Diplomacy',
+  deployment: 'Deployment',
+  security: 'Security',
+  protest: 'Protest',
+  law: 'Law',
+  economy: 'Economy',
 };
 
 export const BASIS_WORDS: Record<Basis, string> = {

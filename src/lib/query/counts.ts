@@ -3,7 +3,7 @@ import {
   EMPTY_FILTER,
   isOn,
   passesFilter,
-  VALUE_OF,
+  VALUES_OF,
   withoutPart,
   type FacetName,
   type Filter,
@@ -21,8 +21,7 @@ export function countFacet(
   const counts = new Map<string, number>();
   for (const event of events) {
     if (!passesFilter(others, event)) continue;
-    const value = VALUE_OF[name](event);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of VALUES_OF[name](event)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

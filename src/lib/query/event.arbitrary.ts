@@ -6,7 +6,7 @@ import { edtfText } from '../chronology/edtf.arbitrary.ts';
 import { parseEdtf } from '../chronology/edtf.ts';
 import { toListedDate } from '../chronology/listed.ts';
 import type { ListedChronology, ListedEvent } from '../chronology/types.ts';
-import { STATUSES } from '../chronology/vocabulary.ts';
+import { BASES, KINDS, STATUSES } from '../chronology/vocabulary.ts';
 import { EMPTY_FACET, type Facet, type Filter } from './filter.ts';
 import { DATED, TOLD } from './signs.ts';
 import type { DayWindow } from './tally.ts';
@@ -15,6 +15,9 @@ import type { DayWindow } from './tally.ts';
 const WINDOW = { first: 19_600, last: 19_900 };
 
 export const FRONTS = ['gaza-israel', 'lebanon', 'iran', 'diplomacy'] as const;
+export const SOURCES = ['one', 'two', 'three'] as const;
+export const ACTORS = ['hezbollah', 'israel', 'iran'] as const;
+export const PLACES = ['safed', 'beirut'] as const;
 
 /** An event on a date in EDTF, with the days that a compiler would give it. */
 export function eventOn(date: string, more: Partial<ListedEvent> = {}): ListedEvent {
@@ -29,9 +32,13 @@ export function eventOn(date: string, more: Partial<ListedEvent> = {}): ListedEv
     start: toIsoDay(clip(parsed.date.earliest)),
     end: toIsoDay(clip(parsed.date.latest)),
     front: 'iran',
+    kind: 'attack',
+    basis: 'stated',
     status: 'reported',
     weight: 5,
     sources: ['one'],
+    actors: [],
+    places: [],
     ...more,
   };
 }
@@ -40,28 +47,45 @@ export const anyEvents: fc.Arbitrary<ListedEvent[]> = fc
   .array(
     fc.tuple(
       edtfText,
-      fc.constantFrom(...FRONTS),
-      fc.constantFrom(...STATUSES),
-      fc.constantFrom(['one'], ['one', 'two']),
+      fc.record({
+        front: fc.constantFrom(...FRONTS),
+        kind: fc.constantFrom(...KINDS),
+        basis: fc.constantFrom(...BASES),
+        status: fc.constantFrom(...STATUSES),
+        sources: fc.subarray([...SOURCES], { minLength: 1 }),
+        actors: fc.subarray([...ACTORS]),
+        places: fc.subarray([...PLACES]),
+      }),
     ),
     { maxLength: 30 },
   )
   .map((events) =>
-    events.map(([date, front, status, sources], index) =>
-      eventOn(date, { id: `e${index}`, front, status, sources }),
-    ),
+    events.map(([date, more], index) => eventOn(date, { id: `e${index}`, ...more })),
   );
 
 /** The same, mostly empty, so that much is left to look at. */
 const anyRareFacet = (values: readonly string[]): fc.Arbitrary<Facet> =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(EMPTY_FACET) }, anyFacet(values));
 
+/** The events that have the words, as an index of them may have found. */
+const anyHits = fc.option(
+  fc.array(fc.nat(29)).map((found) => new Set(found.map((index) => `e${index}`))),
+  { nil: undefined },
+);
+
 /** Any filter on these values; the same value may be both included and excluded. */
-export const anyFilter: fc.Arbitrary<Filter> = fc.record({
+export const anyFilter: fc.Arbitrary<Filter> = fc.record<Filter>({
   fronts: anyFacet(FRONTS),
+  kinds: anyRareFacet(KINDS),
   status: anyFacet(STATUSES),
+  basis: anyRareFacet(BASES),
   dated: anyRareFacet(DATED),
   told: anyRareFacet(TOLD),
+  sources: anyRareFacet(SOURCES),
+  actors: anyRareFacet(ACTORS),
+  places: anyRareFacet(PLACES),
+  q: fc.constantFrom('', 'words'),
+  hits: anyHits,
   range: fc.option(
     fc
       .tuple(fc.integer({ min: 19_590, max: 19_910 }), fc.nat(200))
@@ -99,6 +123,8 @@ export function chronologyOf(
     version: '0',
     fronts: fronts.map((id) => ({ id, label: id, description: id })),
     sources: [],
+    actors: [],
+    places: [],
     events,
   };
 }

@@ -92,6 +92,39 @@ describe('adding a value to those shown, or taking it from them', () => {
   });
 });
 
+describe('a facet of which an event may have several values', () => {
+  const withActors = (...actors: string[]) => eventOn('2024-02-01', { actors });
+  const passes = (included: string[], excluded: string[], ...actors: string[]) =>
+    passesFilter({ ...EMPTY_FILTER, actors: { included, excluded } }, withActors(...actors));
+
+  it('lets pass what has any that is asked for', () => {
+    expect(passes(['iran', 'israel'], [], 'israel', 'hamas')).toBe(true);
+    expect(passes(['iran', 'israel'], [], 'hamas')).toBe(false);
+  });
+
+  it('keeps out what has any that is excluded, whatever else it has', () => {
+    expect(passes(['israel'], ['hamas'], 'israel', 'hamas')).toBe(false);
+    expect(passes([], ['hamas'], 'israel')).toBe(true);
+  });
+
+  it('lets what has none pass only where none is asked for', () => {
+    expect(passes(['iran'], [])).toBe(false);
+    expect(passes([], ['iran'])).toBe(true);
+  });
+});
+
+describe('words', () => {
+  const filter = { ...EMPTY_FILTER, q: 'safed' };
+
+  it('let pass what was found, and all until they were looked up', () => {
+    const event = eventOn('2024-02-14', { id: 'strike' });
+    expect(passesFilter({ ...filter, hits: new Set(['strike']) }, event)).toBe(true);
+    expect(passesFilter({ ...filter, hits: new Set() }, event)).toBe(false);
+    expect(passesFilter(filter, event)).toBe(true);
+    expect(passesFilter({ ...EMPTY_FILTER, hits: new Set() }, event)).toBe(true);
+  });
+});
+
 describe('a filter', () => {
   const on = (front: string, status: Status) => eventOn('2024-02-01', { front, status });
 

@@ -1,4 +1,7 @@
-/** Which events the reader asked for. Values combine by OR inside a facet; an empty facet lets all pass. */
+/**
+ * Which events the reader asked for. Values combine by OR inside a facet, facets and words by AND; an empty
+ * facet lets all pass, and an event of which any value is kept out is out, whatever else it has.
+ */
 import type { DayRange } from '../chronology/compare.ts';
 import type { ListedEvent } from '../chronology/types.ts';
 import { passesRange } from './range.ts';
@@ -11,50 +14,73 @@ export interface Facet {
 
 export interface Filter {
   readonly fronts: Facet;
+  readonly kinds: Facet;
   readonly status: Facet;
+  /** How their dates are known. */
+  readonly basis: Facet;
   /** How they are dated: see {@link datedOf}. */
   readonly dated: Facet;
   /** By how many sources they are told: see {@link toldBy}. */
   readonly told: Facet;
+  readonly sources: Facet;
+  readonly actors: Facet;
+  readonly places: Facet;
+  /** The words searched for; empty: none. */
+  readonly q: string;
+  /** The ids of the events that have them; without it they were not looked up yet, and let all pass. */
+  readonly hits?: Pick<ReadonlySet<string>, 'has'>;
   /** The days asked for; null: any. */
   readonly range: DayRange | null;
 }
 
-export type FilterPart = keyof Filter;
-export type FacetName = Exclude<FilterPart, 'range'>;
+export type FilterPart = Exclude<keyof Filter, 'hits'>;
+export type FacetName = Exclude<FilterPart, 'range' | 'q'>;
 
 /** What a filter asks of an event. */
-export type Filtered = Pick<ListedEvent, 'front' | 'status' | 'date' | 'sources'>;
+export type Filtered = Pick<
+  ListedEvent,
+  'id' | 'front' | 'kind' | 'status' | 'basis' | 'date' | 'sources' | 'actors' | 'places'
+>;
 
-/** What of an event each facet asks for. */
-export const VALUE_OF: Record<FacetName, (event: Filtered) => string> = {
-  fronts: ({ front }) => front,
-  status: ({ status }) => status,
-  dated: ({ date }) => datedOf(date),
-  told: toldBy,
+/** What of an event each facet asks for: one value, or any number of them. */
+export const VALUES_OF: Record<FacetName, (event: Filtered) => readonly string[]> = {
+  fronts: ({ front }) => [front],
+  kinds: ({ kind }) => [kind],
+  status: ({ status }) => [status],
+  basis: ({ basis }) => [basis],
+  dated: ({ date }) => [datedOf(date)],
+  told: (event) => [toldBy(event)],
+  sources: ({ sources }) => sources,
+  actors: ({ actors }) => actors,
+  places: ({ places }) => places,
 };
-const FACETS = Object.keys(VALUE_OF) as FacetName[];
+export const FACETS = Object.keys(VALUES_OF) as FacetName[];
+
+/** Whether an event may have no value of a facet. */
+export const mayBeNone = (name: FacetName): boolean => name === 'actors' || name === 'places';
 
 export const EMPTY_FACET: Facet = { included: [], excluded: [] };
 export const EMPTY_FILTER: Filter = {
-  fronts: EMPTY_FACET,
-  status: EMPTY_FACET,
-  dated: EMPTY_FACET,
-  told: EMPTY_FACET,
+  ...(Object.fromEntries(FACETS.map((name) => [name, EMPTY_FACET])) as Record<FacetName, Facet>),
+  q: '',
   range: null,
 };
 
-/** Whether a facet lets a value pass: not excluded, and included where anything is. */
-export function passesFacet(facet: Facet, value: string): boolean {
-  if (facet.excluded.includes(value)) return false;
-  return facet.included.length === 0 || facet.included.includes(value);
-}
+/** Whether a facet lets pass what has these values: none that is excluded, and one of those included, if any are. */
+export const passesValues = ({ included, excluded }: Facet, values: readonly string[]): boolean =>
+  !values.some((value) => excluded.includes(value)) &&
+  (included.length === 0 || values.some((value) => included.includes(value)));
+
+/** The same of a single value. */
+export const passesFacet = (facet: Facet, value: string): boolean => passesValues(facet, [value]);
 
 export function passesFilter(filter: Filter, event: Filtered): boolean {
   return (
     FACETS.every(
-      (name) => isEmptyFacet(filter[name]) || passesFacet(filter[name], VALUE_OF[name](event)),
-    ) && passesRange(filter.range, event.date)
+      (name) => isEmptyFacet(filter[name]) || passesValues(filter[name], VALUES_OF[name](event)),
+    ) &&
+    (!filter.q || !filter.hits || filter.hits.has(event.id)) &&
+    passesRange(filter.range, event.date)
   );
 }
 
@@ -73,8 +99,10 @@ export const isEmptyFacet = (facet: Facet): boolean =>
   facet.included.length === 0 && facet.excluded.length === 0;
 
 /** Whether a part of a filter asks for anything. */
-export const isOn = (filter: Filter, part: FilterPart): boolean =>
-  part === 'range' ? filter.range !== null : !isEmptyFacet(filter[part]);
+export function isOn(filter: Filter, part: FilterPart): boolean {
+  if (part === 'range' || part === 'q') return !!filter[part];
+  return !isEmptyFacet(filter[part]);
+}
 
 /** The filter without one of its parts; the same filter where that part is off. */
 export const withoutPart = (filter: Filter, part: FilterPart): Filter =>

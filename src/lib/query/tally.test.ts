@@ -2,22 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../chronology/day.ts';
 import { runs } from '../chronology/edtf.arbitrary.ts';
-import { anyEvents, anyFilter, anyWindow, eventOn, FRONTS, touches } from './event.arbitrary.ts';
-import { EMPTY_FILTER, type Facet, type Filter } from './filter.ts';
+import { anyEvents, anyFilter, anyWindow, eventOn, FRONTS } from './event.arbitrary.ts';
+import { passesByHand } from './filter.oracle.ts';
+import { EMPTY_FILTER, type Filter } from './filter.ts';
 import { toItems, type Item } from './item.ts';
-import { datedOf, toldBy } from './signs.ts';
 import { tallyItems, type DayWindow, type Tally } from './tally.ts';
 
 /** The tally spelled out, day by day, for dates without open ends. */
 function tallyByDays(items: readonly Item[], filter: Filter, window: DayWindow): Tally {
-  const passes = ({ included, excluded }: Facet, value: string): boolean =>
-    (included.length === 0 || included.includes(value)) && !excluded.includes(value);
   const part = ({ event, date, start, stop }: Item): keyof Tally => {
-    if (!passes(filter.fronts, event.front)) return 'filteredOut';
-    if (!passes(filter.status, event.status)) return 'filteredOut';
-    if (!passes(filter.dated, datedOf(event.date))) return 'filteredOut';
-    if (!passes(filter.told, toldBy(event))) return 'filteredOut';
-    if (!touches(filter.range, date)) return 'filteredOut';
+    if (!passesByHand(filter, event)) return 'filteredOut';
     const days = Array.from({ length: stop - start }, (_, index) => start + index);
     if (days.every((day) => day < window.first)) return 'earlier';
     if (days.every((day) => day > window.last)) return 'later';

@@ -1,12 +1,12 @@
 /** Where the site will stand, and what several of its pages show. */
 import { parseDay } from '../chronology/day.ts';
 import { toListed, toListedDate } from '../chronology/listed.ts';
-import type { Source } from '../chronology/types.ts';
+import type { ListedChronology, Source } from '../chronology/types.ts';
 import { coverageOf } from '../query/coverage.ts';
 import { toItems, type Item } from '../query/item.ts';
 import { base } from '$app/paths';
 import type { SiteAddress } from '../formats/site.ts';
-import { getChronology } from './content/chronology.ts';
+import { getActors, getChronology, getRenamed } from './content/chronology.ts';
 
 /**
  * `SITE_URL` is the whole address of the main page (`https://example.org/fronts`), a slash at its end or not.
@@ -20,6 +20,12 @@ export function absolute(path: string): string {
   const site = process.env.SITE_URL;
   return site ? new URL(path, site).href : path;
 }
+
+/** The chronology as pages with a timeline carry it. */
+export const getListed = (): ListedChronology => ({
+  ...toListed(getChronology(), getActors()),
+  renamed: getRenamed(),
+});
 
 /** Every event as an item, in chronological order. */
 export const getItems = (): Item[] => toItems(toListed(getChronology()).events);

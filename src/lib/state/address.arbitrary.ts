@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { parseDay } from '../chronology/day.ts';
 import { runs } from '../chronology/edtf.arbitrary.ts';
-import { STATUSES } from '../chronology/vocabulary.ts';
+import { BASES, KINDS, STATUSES } from '../chronology/vocabulary.ts';
 import { EMPTY_FACET, type Facet } from '../query/filter.ts';
 import { DATED, TOLD } from '../query/signs.ts';
 import { NEAR_DAYS } from '../query/nearDays.ts';
@@ -21,9 +21,16 @@ export const FRONTS = [
 ];
 export const EVENTS = ['hamas-attack-2023-10-07', 'tower-22-attack', 'biden-visit'];
 
+export const SOURCES = ['wikipedia', 'wion', 'kuzio'];
+export const ACTORS = ['hezbollah', 'united-states', 'ali-khamenei'];
+export const PLACES = ['safed', 'beirut-southern-suburb'];
+
 export const day = (text: string): number => parseDay(text)!;
 export const context: AddressContext = {
   fronts: new Set(FRONTS),
+  sources: new Set(SOURCES),
+  actors: new Set(ACTORS),
+  places: new Set(PLACES),
   events: new Set(EVENTS),
   limits: { from: day('2023-09-25'), to: day('2024-05-01'), minSpan: 1 },
 };
@@ -41,6 +48,10 @@ const anyFacet = (values: readonly string[]): fc.Arbitrary<Facet> =>
     }))
     .map((facet) => (facet.included.length === values.length ? EMPTY_FACET : facet));
 
+/** The same where an event may have none of the values: all of them is a filter, too. */
+const anyFacetOfSome = (values: readonly string[]): fc.Arbitrary<Facet> =>
+  fc.oneof(anyFacet(values), fc.constant({ included: values, excluded: [] }));
+
 /** Whole days within the limits, but not all there is, which is told by null. */
 const anyCamera: fc.Arbitrary<Camera> = fc
   .tuple(
@@ -52,9 +63,15 @@ const anyCamera: fc.Arbitrary<Camera> = fc
 
 const anyFilter = fc.record({
   fronts: anyFacet(FRONTS),
+  kinds: anyFacet(KINDS),
   status: anyFacet(STATUSES),
+  basis: anyFacet(BASES),
   dated: anyFacet(DATED),
   told: anyFacet(TOLD),
+  sources: anyFacet(SOURCES),
+  actors: anyFacetOfSome(ACTORS),
+  places: anyFacetOfSome(PLACES),
+  q: fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => text.trim()),
   range: fc.option(anyCamera.map(({ from, to }) => ({ from, to: to - 1 }))),
 });
 

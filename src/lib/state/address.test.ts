@@ -48,6 +48,13 @@ describe('an address', () => {
     const view: View = {
       camera: { from: day('2024-01-28'), to: day('2024-02-04') },
       filter: {
+        ...EMPTY_FILTER,
+        kinds: { included: ['attack'], excluded: [] },
+        basis: { included: [], excluded: ['bounded'] },
+        sources: { included: ['wikipedia'], excluded: ['kuzio'] },
+        actors: { included: ['hezbollah'], excluded: [] },
+        places: { included: [], excluded: ['beirut-southern-suburb'] },
+        q: 'declaration of war',
         dated: { included: ['unknown'], excluded: [] },
         told: { included: [], excluded: ['once'] },
         fronts: { included: ['iran', 'lebanon'], excluded: ['diplomacy'] },
@@ -61,7 +68,9 @@ describe('an address', () => {
       reading: { id: 'claims-of-march', step: 3 },
     };
     const query =
-      'fronts=iran,lebanon,-diplomacy&status=-claimed&dated=unknown&told=-once&range=2024-01-20/2024-02-10&from=2024-01-28&to=2024-02-03' +
+      'fronts=iran,lebanon,-diplomacy&kinds=attack&status=-claimed&basis=-bounded&dated=unknown&told=-once' +
+      '&sources=wikipedia,-kuzio&actors=hezbollah&places=-beirut-southern-suburb&q=declaration+of+war' +
+      '&range=2024-01-20/2024-02-10&from=2024-01-28&to=2024-02-03' +
       '&event=tower-22-attack&near=3&asof=2023-11-20&lanes=iran,lebanon,-iran,-diplomacy&reading=claims-of-march.3';
     expect(encodeView(view, context)).toBe(query);
     expect(decodeView(query, context)).toEqual(clean(view));

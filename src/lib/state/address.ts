@@ -5,8 +5,16 @@
  */
 import type { DayRange } from '../chronology/compare.ts';
 import { parseDay, toIsoDay, type Day } from '../chronology/day.ts';
-import { STATUSES } from '../chronology/vocabulary.ts';
-import { EMPTY_FACET, isEmptyFacet, type Facet } from '../query/filter.ts';
+import { BASES, KINDS, STATUSES } from '../chronology/vocabulary.ts';
+import {
+  EMPTY_FACET,
+  EMPTY_FILTER,
+  FACETS,
+  isEmptyFacet,
+  mayBeNone,
+  type Facet,
+  type FacetName,
+} from '../query/filter.ts';
 import { NEAR_DAYS } from '../query/nearDays.ts';
 import { rangeWithin } from '../query/range.ts';
 import { DATED, TOLD } from '../query/signs.ts';
@@ -24,6 +32,9 @@ import { DEFAULT_VIEW, type View } from './view.ts';
 export interface AddressContext {
   /** In the usual order of the lanes. */
   readonly fronts: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly actors: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   /** Ids that events had, each with the one that stands for it now. */
   readonly renamed?: Readonly<Record<string, string>>;
@@ -46,29 +57,40 @@ interface Row {
   ): Partial<View>;
 }
 
-const KNOWN_STATUSES: ReadonlySet<string> = new Set(STATUSES);
-const KNOWN_DATED: ReadonlySet<string> = new Set(DATED);
-const KNOWN_TOLD: ReadonlySet<string> = new Set(TOLD);
+/** What each facet is called where a value is none of it, and its values, where no address has to be read for them. */
+const FACET_ROWS: Record<FacetName, readonly [what: string, values?: readonly string[]]> = {
+  fronts: ['front'],
+  kinds: ['kind', KINDS],
+  status: ['status', STATUSES],
+  basis: ['basis of a date', BASES],
+  dated: ['way of dating', DATED],
+  told: ['number of sources', TOLD],
+  sources: ['source'],
+  actors: ['actor'],
+  places: ['place'],
+};
+
+/** The longest text that an address may have searched for, in characters. */
+const WORDS_MAX = 200;
 
 const ROWS: readonly Row[] = [
   {
-    keys: ['fronts', 'status', 'dated', 'told', 'range'],
-    encode: ({ filter: { fronts, status, dated, told, range } }) => [
-      encodeFacet(fronts),
-      encodeFacet(status),
-      encodeFacet(dated),
-      encodeFacet(told),
-      range && `${toIsoDay(range.from)}/${toIsoDay(range.to)}`,
+    keys: [...FACETS, 'q', 'range'],
+    encode: ({ filter }) => [
+      ...FACETS.map((name) => encodeFacet(filter[name])),
+      filter.q,
+      filter.range && `${toIsoDay(filter.range.from)}/${toIsoDay(filter.range.to)}`,
     ],
-    decode: ([fronts, status, dated, told, range], context, notice) => ({
-      filter: {
-        fronts: decodeFacet(fronts, context.fronts, 'front', notice),
-        status: decodeFacet(status, KNOWN_STATUSES, 'status', notice),
-        dated: decodeFacet(dated, KNOWN_DATED, 'way of dating', notice),
-        told: decodeFacet(told, KNOWN_TOLD, 'number of sources', notice),
-        range: decodeRange(range || null, context.limits, notice),
-      },
-    }),
+    decode: (values, context, notice) => {
+      const filter = { ...EMPTY_FILTER };
+      FACETS.forEach((name, index) => {
+        filter[name] = decodeFacet(values[index], name, context, notice);
+      });
+      const [q, range] = values.slice(FACETS.length);
+      filter.q = [...(q ?? '')].slice(0, WORDS_MAX).join('').trim();
+      filter.range = decodeRange(range || null, context.limits, notice);
+      return { filter };
+    },
   },
   {
     keys: ['from', 'to'],
@@ -168,14 +190,16 @@ const encodeSigned = (plain: readonly string[], minus: readonly string[]): strin
 
 function decodeFacet(
   text: string | null | undefined,
-  known: ReadonlySet<string>,
-  what: string,
+  name: FacetName,
+  context: AddressContext,
   notice: (text: string) => void,
 ): Facet {
   if (!text) return EMPTY_FACET;
+  const [what, values] = FACET_ROWS[name];
+  const known = values ? new Set(values) : context[name as keyof AddressContext & FacetName];
   const { plain: included, minus: excluded } = decodeSigned(text, known, what, notice);
-  // All of them is no filter, and what is left out is not let in.
-  const isAll = excluded.length === 0 && included.length === known.size;
+  // All of them is no filter, save where an event may have none; what is left out is not let in.
+  const isAll = !mayBeNone(name) && excluded.length === 0 && included.length === known.size;
   if (isAll) return EMPTY_FACET;
   return { included: included.filter((value) => !excluded.includes(value)), excluded };
 }

@@ -45,7 +45,7 @@ describe('a collapsed lane', () => {
 
   it('that the filter hides as well shows nothing', () => {
     arrange([], ['lebanon']);
-    explorer.filterFronts({ included: [], excluded: ['lebanon'] });
+    explorer.filterBy('fronts', { included: [], excluded: ['lebanon'] });
     expect(explorer.picture.drawn.some(({ front }) => front === 'lebanon')).toBe(false);
   });
 });

@@ -73,7 +73,7 @@ describe('a hundred thousand events', { timeout: 60_000 }, () => {
     const few = readerOf(200);
     few.large = large;
     expect(few.isLarge).toBe(true);
-    few.filterFronts({ included: ['front-0'], excluded: [] });
+    few.filterBy('fronts', { included: ['front-0'], excluded: [] });
     expect(few.isLarge).toBe(false);
     expect(few.picture.densities).toEqual([]);
     expect(few.picture.drawn.length).toBeGreaterThan(0);

@@ -3,7 +3,8 @@
  * what it is built on: the camera (viewer.svelte.ts) and the filter (selection.svelte.ts). Everything drawn
  * derives from here (picture.svelte.ts).
  */
-import type { ListedChronology, ListedEvent } from '../chronology/types.ts';
+import type { ListedChronology } from '../chronology/types.ts';
+import { EMPTY_FILTER } from '../query/filter.ts';
 import type { Item } from '../query/item.ts';
 import { firstStop, nearestStop, stepPast, type Direction } from '../timeline/navigate.ts';
 import { beginsInSight, revealBeginning, revealEvent } from '../timeline/sight.ts';
@@ -11,7 +12,7 @@ import { decodeView } from './address.ts';
 import type { Details } from './details.ts';
 import { Picture } from './picture.svelte.ts';
 import { Selection, type Focus } from './selection.svelte.ts';
-import { letOpenEventPass, type View } from './view.ts';
+import type { View } from './view.ts';
 import type { Change } from './viewer.svelte.ts';
 
 export class Explorer extends Selection {
@@ -50,16 +51,19 @@ export class Explorer extends Selection {
     const { view, notices } = decodeView(query, this.context);
     const isByFragment = view.event === null && this.byId.has(fragment);
     const asked = isByFragment ? { ...view, event: fragment } : view;
-    const admitted = letOpenEventPass(asked, this.#eventOf(asked));
-    this.view = admitted;
+    this.view = asked;
     this.fly(null);
-    this.notices =
-      admitted.filter === asked.filter
-        ? notices
-        : [...notices, `The filter was lifted to show “${this.open?.event.title}”.`];
-    if (admitted.event) this.#standOn(admitted.event);
+    this.notices = notices;
+    if (asked.event) this.#standOn(asked.event);
     this.#needWords();
-    if (admitted !== view) this.onchange(this.query, 'move');
+    if (this.isOpenHidden) this.liftFilter();
+    else if (asked !== view) this.onchange(this.query, 'move');
+  }
+
+  /** Drops the filter that hides what is open, and says so. */
+  liftFilter(): void {
+    this.notices = [...this.notices, `The filter was lifted to show “${this.open?.event.title}”.`];
+    this.change({ ...this.view, filter: EMPTY_FILTER }, 'move');
   }
 
   /** The list has come to an event: it is brought into sight, the camera moved no further than it takes. */
@@ -164,7 +168,8 @@ export class Explorer extends Selection {
     const from = this.camera;
     const camera = this.settled(revealEvent(this.aim, item, this.limits));
     const isOnWay = camera !== this.view.camera;
-    this.change(letOpenEventPass({ ...this.view, camera, event: id }, item.event), 'act');
+    const filter = this.isShown(item) ? this.view.filter : EMPTY_FILTER;
+    this.change({ ...this.view, filter, camera, event: id }, 'act');
     if (isOnWay) this.onjump(from);
   }
 
@@ -173,17 +178,14 @@ export class Explorer extends Selection {
     this.reading = id;
   }
 
-  #eventOf(view: View): ListedEvent | undefined {
-    return this.byId.get(view.event ?? '')?.event;
-  }
-
   protected override change(view: View, change: Change): void {
     super.change(view, change);
     this.#needWords();
   }
 
-  /** What is drawn of a range comes with the words. */
+  /** What is drawn of a range comes with the words, and so does what looks words up. */
   #needWords(): void {
-    if ((this.view.event ?? this.view.filter.range) && !this.details) this.onneed();
+    const { event, filter } = this.view;
+    if ((event ?? filter.range ?? filter.q) && !this.details) this.onneed();
   }
 }

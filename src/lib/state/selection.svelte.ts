@@ -2,7 +2,6 @@
 import type { DayRange } from '../chronology/compare.ts';
 import type { Day } from '../chronology/day.ts';
 import type { Front } from '../chronology/types.ts';
-import { STATUSES } from '../chronology/vocabulary.ts';
 import { countFacet } from '../query/counts.ts';
 import {
   EMPTY_FILTER,
@@ -12,22 +11,24 @@ import {
   toggleShown,
   withoutPart,
   type Facet,
+  type FacetName,
   type Filter,
   type FilterPart,
 } from '../query/filter.ts';
 import type { Item } from '../query/item.ts';
 import { knowledgeOfAll } from '../query/known.ts';
 import { possiblyIn, rangeWithin } from '../query/range.ts';
-import { DATED, TOLD } from '../query/signs.ts';
+import type { Found, Search } from '../query/search/index.ts';
 import { tallyItems } from '../query/tally.ts';
 import { countByFront, isCrowded } from '../timeline/crowd.ts';
 import { chooseLanes, orderLanes, type LaneChoice } from '../timeline/order.ts';
 import type { Large } from './large.ts';
-import { closeHiddenEvent } from './view.ts';
 import { Viewer, type Change } from './viewer.svelte.ts';
 
 /** What of an open event the keys should go to: its line, or one of its buttons to a neighbour. */
 export type Focus = 'title' | 'earlier' | 'later' | 'thread-earlier' | 'thread-later';
+
+const NONE: ReadonlySet<string> = new Set();
 
 export class Selection extends Viewer {
   /** Asked to bring what is open, or else the reader's place, into sight in the list, and the keys to it. */
@@ -36,8 +37,20 @@ export class Selection extends Viewer {
   /** What serves a large set; null until it has come, and where none is needed. */
   large = $state.raw<Large | null>(null);
 
+  /** Looks events up by their words; null until it has come. */
+  search = $state.raw<Search | null>(null);
+
   /** Apart from the view, so that a camera that moves filters, packs and lists nothing anew. */
-  readonly filter: Filter = $derived(this.view.filter);
+  readonly #asked: Filter = $derived(this.view.filter);
+  readonly #q: string = $derived(this.#asked.q);
+  /** What has the words that are searched for; null without words, and until they can be looked up. */
+  readonly found: Found | null = $derived.by(() =>
+    this.#q && this.search ? this.search.find(this.#q) : null,
+  );
+  /** What is asked for; words that cannot be looked up yet are found nowhere. */
+  readonly filter: Filter = $derived.by(() =>
+    this.#q ? { ...this.#asked, hits: this.found ?? NONE } : this.#asked,
+  );
   readonly lanes: LaneChoice = $derived(this.view.lanes);
   /** The ids of the fronts as their lanes stand, from top to bottom. */
   readonly laneOrder: readonly string[] = $derived.by(() =>
@@ -86,6 +99,16 @@ export class Selection extends Viewer {
     return passesFilter(this.filter, item.event);
   }
 
+  /** Whether words are asked for that cannot be looked up yet. */
+  get isLooking(): boolean {
+    return this.#q !== '' && !this.found;
+  }
+
+  /** Whether the filter hides what is open, as far as can be known. */
+  get isOpenHidden(): boolean {
+    return this.open !== null && !this.isLooking && !this.isShown(this.open);
+  }
+
   /** The fronts as their lanes stand, from top to bottom. */
   get frontsInOrder(): Front[] {
     return this.laneOrder.map((id) => this.fronts.get(id)!);
@@ -106,37 +129,32 @@ export class Selection extends Viewer {
 
   /** Adds a front to those shown, or takes it from them; none and all of them are no filter. */
   toggleFront(front: string): void {
-    const fronts = toggleShown(this.filter.fronts, front, [...this.fronts.keys()]);
-    this.#setFilter({ ...this.filter, fronts });
+    this.filterBy('fronts', toggleShown(this.filter.fronts, front, [...this.fronts.keys()]));
   }
 
-  /** The same for a status. */
-  toggleStatus(status: string): void {
-    this.#setFilter({ ...this.filter, status: toggleShown(this.filter.status, status, STATUSES) });
+  /** Asks for other values of a facet. */
+  filterBy(name: FacetName, facet: Facet): void {
+    this.#setFilter({ ...this.#asked, [name]: facet });
   }
 
-  /** The same for another sign of the legend. */
-  toggleSign(name: 'dated' | 'told', value: string): void {
-    const values = name === 'dated' ? DATED : TOLD;
-    this.#setFilter({ ...this.filter, [name]: toggleShown(this.filter[name], value, values) });
+  /** Shows only what has some words; while they are being typed, the list is left where it is. */
+  searchFor(text: string, change: Change = 'act'): void {
+    const q = text.trim();
+    if (q !== this.#q) this.#takeFilter({ ...this.#asked, q }, change);
   }
 
   dropFilter(part: FilterPart): void {
-    this.#setFilter(withoutPart(this.filter, part));
+    this.#setFilter(withoutPart(this.#asked, part));
   }
 
   /** Shows only what is in a stretch of days, if only possibly; all days there are, are no filter. */
   setRange(range: DayRange): void {
-    this.#setFilter({ ...this.filter, range: rangeWithin(range, this.limits) });
+    this.#setFilter({ ...this.#asked, range: rangeWithin(range, this.limits) });
   }
 
   /** Shows what was known on a day; null: what is known by now. */
   setAsOf(asOf: Day | null, change: Change = 'act'): void {
     if (asOf !== this.view.asOf) this.change({ ...this.view, asOf }, change);
-  }
-
-  filterFronts(fronts: Facet): void {
-    this.#setFilter({ ...this.filter, fronts });
   }
 
   /** Arranges the lanes: from top to bottom, and which of them are collapsed. */
@@ -150,7 +168,13 @@ export class Selection extends Viewer {
   }
 
   #setFilter(filter: Filter): void {
-    this.change(closeHiddenEvent({ ...this.view, filter }, this.open?.event), 'act');
+    this.#takeFilter(filter, 'act');
     this.onshow(null);
+  }
+
+  /** What the filter hides is closed; with words that cannot be looked up yet, nobody knows. */
+  #takeFilter(filter: Filter, change: Change): void {
+    this.view = { ...this.view, filter };
+    this.change(this.isOpenHidden ? { ...this.view, event: null } : this.view, change);
   }
 }

@@ -1,6 +1,6 @@
 /** What the reader is looking at, as a value: all that the address has to carry. */
 import type { Day } from '../chronology/day.ts';
-import { EMPTY_FILTER, passesFilter, type Filter, type Filtered } from '../query/filter.ts';
+import { EMPTY_FILTER, type Filter } from '../query/filter.ts';
 import type { Camera } from '../timeline/camera.ts';
 import { USUAL_LANES, type LaneChoice } from '../timeline/order.ts';
 
@@ -35,13 +35,3 @@ export const DEFAULT_VIEW: View = {
   lanes: USUAL_LANES,
   reading: null,
 };
-
-/** The view with its filter lifted where it hides the open event; the same view where it does not. */
-export function letOpenEventPass(view: View, open: Filtered | undefined): View {
-  return !open || passesFilter(view.filter, open) ? view : { ...view, filter: EMPTY_FILTER };
-}
-
-/** The view with the open event closed where the filter hides it; the same view where it does not. */
-export function closeHiddenEvent(view: View, open: Filtered | undefined): View {
-  return !open || passesFilter(view.filter, open) ? view : { ...view, event: null };
-}

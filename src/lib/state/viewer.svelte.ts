@@ -48,6 +48,9 @@ export class Viewer extends Catalogue {
   /** What an address can name. */
   protected readonly context: AddressContext = {
     fronts: new Set(this.fronts.keys()),
+    sources: new Set(this.sources.keys()),
+    actors: new Set(this.chronology.actors.map(({ id }) => id)),
+    places: new Set(this.chronology.places.map(({ id }) => id)),
     events: new Set(this.byId.keys()),
     renamed: this.chronology.renamed,
     limits: this.limits,

@@ -68,9 +68,13 @@ export function makeEvents({ seed, count, days, lanes, skew, lasting }: SetShape
       start: toIsoDay(earliest),
       end: toIsoDay(latest),
       front: fronts[whole(lanes)]!,
+      kind: 'attack',
+      basis: 'stated',
       status: 'reported',
       weight: 1 + whole(10),
       sources: ['one'],
+      actors: [],
+      places: [],
     };
   });
 }

@@ -1,5 +1,4 @@
-import { toListed } from '$lib/chronology/listed.ts';
-import { getChronology } from '$lib/server/content/chronology.ts';
+import { getListed } from '$lib/server/site.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ chronology: toListed(getChronology()) });
+export const load: PageServerLoad = () => ({ chronology: getListed() });

@@ -13,7 +13,7 @@ describe('the sheet of keys', () => {
   });
 
   it('tells of no key that does nothing, and of none twice', () => {
-    for (const key of told) expect(key === '?' || press(key), key).toBeTruthy();
+    for (const key of told) expect('?/'.includes(key) || press(key), key).toBeTruthy();
     expect(new Set(told).size).toBe(told.length);
   });
 

@@ -20,6 +20,7 @@ export const KEY_ROWS: readonly KeyRow[] = [
   { keys: ['f'], does: 'Bring the event to the middle; again, zoom in on it' },
   { keys: ['Enter'], does: 'Read the event, or list those close together' },
   { keys: ['Escape'], does: 'Close what is being read, back to its mark' },
+  { keys: ['/'], does: 'Search; then Enter and Shift with Enter lead from hit to hit' },
   { keys: ['?'], does: 'Open or close this sheet' },
 ];
 
@@ -64,6 +65,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   '+': 'Plus',
   '-': 'Minus',
   Escape: 'Escape',
+  '/': 'Slash',
   '?': 'Question mark',
 };
 

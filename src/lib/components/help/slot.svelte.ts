@@ -14,7 +14,7 @@ export class HelpSlot {
   /** What the reader had before them when it was sent for. */
   first: View | undefined;
 
-  /** Whether ? is heard all over the page, or on the timeline alone: whoever speaks to type may say it. */
+  /** Whether ? and / are heard all over the page, or on the timeline alone: whoever speaks to type may say it. */
   isHeardEverywhere = $state(true);
 
   #explorer: Explorer;
@@ -43,13 +43,18 @@ export class HelpSlot {
     remember(NAME, isHeard ? 'page' : 'timeline');
   };
 
-  /** Hears the key ?, save where it is being written. Returns how to stop. */
+  /** Hears the keys ? and /, save where they are being written. Returns how to stop. */
   listen(): () => void {
     this.isHeardEverywhere = recall(NAME) !== 'timeline';
-    const hear = ({ key, target }: KeyboardEvent): void => {
+    const hear = (event: KeyboardEvent): void => {
+      const { key, target } = event;
       const element = target as Element;
-      if (key !== '?' || element.matches('input, textarea')) return;
-      if (this.isHeardEverywhere || element.closest('[data-part="timeline"]')) this.toggle();
+      if (!'?/'.includes(key) || element.matches('input:not([type="checkbox"]), textarea')) return;
+      if (!this.isHeardEverywhere && !element.closest('[data-part="timeline"]')) return;
+      if (key === '?') return this.toggle();
+      // Else the browser would write it there, or search in its own way.
+      event.preventDefault();
+      document.querySelector<HTMLElement>('[data-part="search"] input')?.focus();
     };
     window.addEventListener('keydown', hear);
     return () => window.removeEventListener('keydown', hear);

@@ -38,10 +38,13 @@ export function isOnly(explorer: Explorer, front: string): boolean {
 }
 
 export const showOnly = (explorer: Explorer, front: string): void =>
-  explorer.filterFronts(onlyValue(front));
+  explorer.filterBy('fronts', onlyValue(front));
 
 /** Hides a lane, or shows one that is hidden. */
 export function hide(explorer: Explorer, front: string): void {
   const usual = [...explorer.fronts.keys()];
-  explorer.filterFronts(toggleHidden(explorer.filter.fronts, usual, shownBy(explorer), front));
+  explorer.filterBy(
+    'fronts',
+    toggleHidden(explorer.filter.fronts, usual, shownBy(explorer), front),
+  );
 }

@@ -10,7 +10,7 @@ it('has a stroke for each of the few that a filter leaves of many, and none for 
   const shape = { seed: 3, count: 400, days: 230, lanes: 8, skew: 1, lasting: 0 };
   const fronts = Array.from({ length: shape.lanes }, (_, index) => `front-${index}`);
   const explorer = new Explorer(chronologyOf(makeEvents(shape), fronts));
-  explorer.filterFronts({ included: ['front-0'], excluded: [] });
+  explorer.filterBy('fronts', { included: ['front-0'], excluded: [] });
   const { length } = explorer.shown;
   expect(length).toBeGreaterThan(0);
   expect(explorer.isLarge).toBe(false);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { dev } from '$app/environment';
 import type { Reading } from '../../chronology/reading.ts';
 import type { Chronology } from '../../chronology/types.ts';
+import type { Spelt } from '../../query/search/spellings.ts';
 import type { Actor, LeftOut } from './authoring-tables.ts';
 import type { Compiled, Renamed } from './compile.ts';
 import { loadOrThrow } from './load.ts';
@@ -23,6 +24,9 @@ export const getChronology = (): Chronology => load().chronology;
 
 /** Who is who: every actor that an event names, in the order of `actors.yaml`, for routes. */
 export const getActors = (): Actor[] => load().actors;
+
+/** The names of actors and places with their other spellings, for routes. */
+export const getNames = (): Spelt[] => load().names;
 
 /** What a reader might look for and is not on the timeline, and why, for routes. */
 export const getLeftOut = (): LeftOut[] => load().leftOut;

@@ -1,12 +1,13 @@
 import type { Actor, LeftOut } from './authoring-tables.ts';
 import type { Account, Chronology, ChronologyEvent, Source } from '../../chronology/types.ts';
 import type { Reading } from '../../chronology/reading.ts';
+import type { Spelt } from '../../query/search/spellings.ts';
 import { parseEdtf } from '../../chronology/edtf.ts';
 import type { AuthoredEvent } from './authoring.ts';
 import { daysWithin, parseWindow, type Window } from './event-days.ts';
 import { compareText } from './problem.ts';
 import type { Content, EventItem, ReadingItem, SourceItem } from './read.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../../chronology/slug.ts';
 import { versionOf } from './version.ts';
 
 /** Everything that the pages show: the published chronology, and what stands beside it. */
@@ -19,6 +20,8 @@ export interface Compiled {
   renamed: Renamed;
   /** Where errors are reported: an address that begins with `mailto:` or `https://`. */
   corrections: string;
+  /** The names of actors and places with their other spellings. */
+  names: Spelt[];
 }
 
 /** Ids that are no event's any more, with those that stand for them. */
@@ -43,6 +46,9 @@ export function compile(content: Content): Compiled {
       .sort((a, b) => compareText(a.steps[0]!.view.from, b.steps[0]!.view.from)),
     renamed: Object.fromEntries(mustBe(content.renamed.value).map(({ was, now }) => [was, now])),
     corrections: mustBe(content.chronology.value).corrections,
+    names: [...mustBe(content.actors.value), ...mustBe(content.places.value)]
+      .map(({ name, also, ours }) => ({ name, others: [...ours, ...also] }))
+      .filter(({ others }) => others.length > 0),
   };
 }
 

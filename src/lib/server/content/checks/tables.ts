@@ -3,7 +3,7 @@ import { idSchema } from '../../../chronology/schema.ts';
 import { nearest } from '../nearest.ts';
 import type { Path, Problem } from '../problem.ts';
 import type { Content, EventItem, NamesItem } from '../read.ts';
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../../../chronology/slug.ts';
 
 /** The tables that events name from: each with the noun for an entry, and an event’s names. */
 const TABLES = [
