@@ -1,11 +1,18 @@
+import { resolve } from '$app/paths';
 import { toListed } from '$lib/chronology/listed.ts';
+import { datasetJsonLd } from '$lib/formats/jsonld.ts';
 import { getChronology, getRenamed } from '$lib/server/content/chronology.ts';
+import { absolute } from '$lib/server/site.ts';
 import { Prerendered } from '$lib/state/prerendered.ts';
 import type { PageServerLoad } from './$types';
 
 /** The words stand in the markup, for readers without JavaScript; others fetch /data/chronology.json. */
-export const load: PageServerLoad = () => {
+export const load: PageServerLoad = ({ locals }) => {
   const chronology = getChronology();
+  locals.jsonLd = datasetJsonLd(chronology, {
+    address: absolute(resolve('/')),
+    data: absolute(resolve('/data/chronology.json')),
+  });
   const listed = { ...toListed(chronology), renamed: getRenamed() };
   return { chronology: listed, whole: new Prerendered(chronology) };
 };
