@@ -74,7 +74,7 @@ const steps: Step[] = [
   },
   {
     name: 'Build',
-    run: async () => (built = await ok('vite', ['build'], { BASE_PATH: '' })),
+    run: async () => (built = await ok('vite', ['build'], { BASE_PATH: '', SITE_URL: '' })),
   },
   {
     name: 'Browser tests',

@@ -3,6 +3,10 @@ import { toIsoDay, type Day } from '../chronology/day.ts';
 import { toListedDate } from '../chronology/listed.ts';
 import type { Account, Chronology, ChronologyEvent, Source } from '../chronology/types.ts';
 
+/** As an element for a page: data, which no policy for scripts concerns, and nothing in it can end the element. */
+export const jsonLdScript = (data: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+
 interface EventContext {
   /** The whole address of the event's page. */
   readonly address: string;
@@ -134,28 +138,30 @@ export function eventJsonLd(event: ChronologyEvent, { address, sources }: EventC
 
 interface DatasetContext {
   readonly address: string;
-  readonly description: string;
   /** Where the data are, as JSON. */
   readonly data: string;
-  readonly creator: string;
 }
 
 /** The whole chronology, as a set of data with its sources. */
 export function datasetJsonLd(
-  { title, version, window, sources }: Chronology,
-  { address, description, data, creator }: DatasetContext,
+  { title, version, window, sources, events }: Chronology,
+  { address, data }: DatasetContext,
 ): object {
   return {
     '@context': CONTEXT,
     '@type': 'Dataset',
-    name: title,
-    description,
+    name: `${title}: a chronology of the regional war, October 2023 to April 2024`,
+    description: `${events.length} events as ${sources.length} texts tell them, most of them partisan, each with the words that it rests on.`,
     url: address,
     version,
     temporalCoverage: window,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: creator },
-    isBasedOn: sources.map(workOf),
+    creator: { '@type': 'Organization', name: 'The Fronts authors' },
+    isBasedOn: sources.map(({ title, author, publisher }) => ({
+      '@type': 'CreativeWork',
+      name: title,
+      author: author ?? publisher,
+    })),
     distribution: { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: data },
   };
 }

@@ -18,6 +18,8 @@ export const FRONTS = ['gaza-israel', 'lebanon', 'iran', 'diplomacy'] as const;
 export const SOURCES = ['one', 'two', 'three'] as const;
 export const ACTORS = ['hezbollah', 'israel', 'iran'] as const;
 export const PLACES = ['safed', 'beirut'] as const;
+/** Of the first of the events that {@link anyEvents} makes. */
+export const IDS = ['e0', 'e1', 'e2', 'e3', 'e4'] as const;
 
 /** An event on a date in EDTF, with the days that a compiler would give it. */
 export function eventOn(date: string, more: Partial<ListedEvent> = {}): ListedEvent {
@@ -84,6 +86,7 @@ export const anyFilter: fc.Arbitrary<Filter> = fc.record<Filter>({
   sources: anyRareFacet(SOURCES),
   actors: anyRareFacet(ACTORS),
   places: anyRareFacet(PLACES),
+  set: anyRareFacet(IDS),
   q: fc.constantFrom('', 'words'),
   hits: anyHits,
   range: fc.option(

@@ -1,7 +1,7 @@
 /** What a filter lets pass, spelled out a second time as slowly and plainly as can be: for tests. */
 import type { ListedEvent } from '../chronology/types.ts';
 import { BASES, KINDS, STATUSES } from '../chronology/vocabulary.ts';
-import { ACTORS, FRONTS, PLACES, SOURCES, touches } from './event.arbitrary.ts';
+import { ACTORS, FRONTS, IDS, PLACES, SOURCES, touches } from './event.arbitrary.ts';
 import type { Facet, FacetName, Filter, FilterPart } from './filter.ts';
 import { DATED, datedOf, TOLD } from './signs.ts';
 
@@ -16,14 +16,15 @@ export const VALUES: Record<FacetName, readonly string[]> = {
   sources: SOURCES,
   actors: ACTORS,
   places: PLACES,
+  set: IDS,
 };
 export const NAMES = Object.keys(VALUES) as FacetName[];
 
 /** Whether an event has a value of a facet. */
 export function has(event: ListedEvent, name: FacetName, value: string): boolean {
-  const { front, kind, status, basis, date, sources, actors, places } = event;
+  const { id, front, kind, status, basis, date, sources, actors, places } = event;
   const told = sources[1] ? 'several' : 'once';
-  const one = { fronts: front, kinds: kind, status, basis, dated: datedOf(date), told };
+  const one = { fronts: front, kinds: kind, status, basis, dated: datedOf(date), told, set: id };
   const many = { sources, actors, places };
   return name in many
     ? many[name as keyof typeof many].some((other) => other === value)

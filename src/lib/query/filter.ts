@@ -25,6 +25,8 @@ export interface Filter {
   readonly sources: Facet;
   readonly actors: Facet;
   readonly places: Facet;
+  /** The ids of the events of a set, in its order. */
+  readonly set: Facet;
   /** The words searched for; empty: none. */
   readonly q: string;
   /** The ids of the events that have them; without it they were not looked up yet, and let all pass. */
@@ -53,6 +55,7 @@ export const VALUES_OF: Record<FacetName, (event: Filtered) => readonly string[]
   sources: ({ sources }) => sources,
   actors: ({ actors }) => actors,
   places: ({ places }) => places,
+  set: ({ id }) => [id],
 };
 export const FACETS = Object.keys(VALUES_OF) as FacetName[];
 

@@ -71,6 +71,7 @@ const anyFilter = fc.record({
   sources: anyFacet(SOURCES),
   actors: anyFacetOfSome(ACTORS),
   places: anyFacetOfSome(PLACES),
+  set: anyFacet(EVENTS),
   q: fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => text.trim()),
   range: fc.option(anyCamera.map(({ from, to }) => ({ from, to: to - 1 }))),
 });

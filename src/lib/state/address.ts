@@ -68,6 +68,7 @@ const FACET_ROWS: Record<FacetName, readonly [what: string, values?: readonly st
   sources: ['source'],
   actors: ['actor'],
   places: ['place'],
+  set: ['event'],
 };
 
 /** The longest text that an address may have searched for, in characters. */
@@ -196,7 +197,9 @@ function decodeFacet(
 ): Facet {
   if (!text) return EMPTY_FACET;
   const [what, values] = FACET_ROWS[name];
-  const known = values ? new Set(values) : context[name as keyof AddressContext & FacetName];
+  const known = values
+    ? new Set(values)
+    : context[name === 'set' ? 'events' : (name as keyof AddressContext & FacetName)];
   const { plain: included, minus: excluded } = decodeSigned(text, known, what, notice);
   // All of them is no filter, save where an event may have none; what is left out is not let in.
   const isAll = !mayBeNone(name) && excluded.length === 0 && included.length === known.size;

@@ -1,6 +1,6 @@
 import { parseEdtf } from '$lib/chronology/edtf.ts';
 import { wordDate } from '$lib/chronology/wording.ts';
-import { getChronology, getLeftOut } from '$lib/server/content/chronology.ts';
+import { getChronology, getCorrections, getLeftOut } from '$lib/server/content/chronology.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
@@ -8,6 +8,8 @@ export const load: PageServerLoad = () => {
   return {
     window,
     leftOut: getLeftOut(),
+    isMail: getCorrections().startsWith('mailto:'),
+    hasNoAddress: getCorrections() === 'mailto:',
     sources: sources.map(({ published, ...source }) => {
       const parsed = parseEdtf(published);
       return { ...source, published: parsed.ok ? wordDate(parsed.date) : published };

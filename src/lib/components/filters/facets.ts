@@ -80,6 +80,12 @@ export const FACET_WORDS: Record<FacetName, FacetWords> = {
     all: 'Show all places',
     valuesOf: ({ chronology }) => chronology.places.map(({ id, name }) => ({ id, words: name })),
   },
+  set: {
+    heading: 'Set',
+    many: 'events',
+    all: 'Show more than the set',
+    valuesOf: ({ items }) => items.map(({ event }) => ({ id: event.id, words: event.label })),
+  },
 };
 
 /** What a facet that is on asks for: "Attack or Law", "3 of 8 kinds", "not Attack". */

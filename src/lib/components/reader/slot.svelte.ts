@@ -3,6 +3,8 @@ import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Threads } from '../../state/threads.svelte.ts';
 import type ThreadLayer from '../timeline/ThreadLayer.svelte';
 import type * as Large from '../timeline/large.ts';
+import type { OwnSet } from '../../state/ownSet.svelte.ts';
+import type SetMenu from '../set/SetMenu.svelte';
 import type Tip from '../timeline/Tip.svelte';
 import type Reader from './Reader.svelte';
 import type Steps from './Steps.svelte';
@@ -22,6 +24,10 @@ export class ReaderSlot {
   /** The ways from the open event to its neighbours, and the title of the mark under the pointer or the keys. */
   Steps = $state.raw<typeof Steps | null>(null);
   Tip = $state.raw<typeof Tip | null>(null);
+
+  /** The reader's own set of events, and its menu; null until they have come. */
+  ownSet = $state.raw<OwnSet | null>(null);
+  SetMenu = $state.raw<typeof SetMenu | null>(null);
 
   /** What belongs to days and ranges of days; null until it has come. */
   days = $state.raw<Pick<
@@ -63,6 +69,8 @@ export class ReaderSlot {
     this.Layer = ThreadLayer;
     this.Steps = Steps;
     this.Tip = Tip;
+    this.ownSet ??= parts.openOwnSet(this.#explorer);
+    this.SetMenu = parts.SetMenu;
     this.days = parts;
     this.component = Reader;
   };

@@ -55,7 +55,7 @@ interface Card {
   readonly window: string;
 }
 
-const LANE_TOP = 474;
+const LANE_TOP = 466;
 const LANE_PX = 16;
 const toneOf = (fronts: readonly Front[], { event }: Item): number =>
   fronts.findIndex(({ id }) => id === event.front);
@@ -77,7 +77,7 @@ function stripOf({ item, items, fronts, window }: Card): string {
   };
   const months = monthsOf(first!, last!).map(({ from, name, year }) => {
     const at = x(from);
-    return `<path d="M${at} 456V574" stroke="${RULE}" stroke-width="1.5"/><text x="${at + 8}" y="574" font-size="18" fill="${INK_2}">${name} ${year}</text>`;
+    return `<path d="M${at} 452V576" stroke="${RULE}" stroke-width="1.5"/><text x="${at + 8}" y="574" font-size="18" fill="${INK_2}">${name} ${year}</text>`;
   });
   const others = items.filter((each) => each !== item).map(mark);
   return [...months, ...others, mark(item)].join('');

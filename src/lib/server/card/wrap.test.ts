@@ -22,6 +22,20 @@ it('no word is lost and no line is wider than there is room, unless one word is'
   );
 });
 
+it('no fewer lines would do', () => {
+  fc.assert(
+    fc.property(text, fc.integer({ min: 90, max: 300 }), (text, maxPx) => {
+      const greedy = text.split(' ').reduce<string[]>((lines, word) => {
+        const longer = `${lines.at(-1)} ${word}`;
+        const fits = lines.length > 0 && lineWidth(longer) <= maxPx;
+        return fits ? [...lines.slice(0, -1), longer] : [...lines, word];
+      }, []);
+      expect(wrapEvenly(text, widthOf, 5, maxPx)).toHaveLength(greedy.length);
+    }),
+    runs,
+  );
+});
+
 it('two lines are about as long as each other', () => {
   expect(wrapEvenly('one two three four five six', widthOf, 5, 200)).toEqual([
     'one two three',

@@ -1,6 +1,6 @@
 /**
- * Words in as few lines as they fit in, and those as even as they go. A word wider than a line has one of its
- * own. `widthOf` is asked of single words.
+ * Words in as few lines as they fit in, and of those the ones whose lengths differ least. A word wider than a
+ * line has one of its own. `widthOf` is asked of single words. O(n²).
  */
 export function wrapEvenly(
   text: string,
@@ -8,23 +8,26 @@ export function wrapEvenly(
   spacePx: number,
   maxPx: number,
 ): string[] {
-  const words = text.split(' ').map((word) => ({ word, widthPx: widthOf(word) }));
-  const wrap = (limitPx: number): string[] => {
-    const lines: string[] = [];
-    let usedPx = Infinity;
-    for (const { word, widthPx } of words) {
-      const nextPx = usedPx + spacePx + widthPx;
-      if (nextPx <= limitPx) lines.push(`${lines.pop()} ${word}`);
-      else lines.push(word);
-      usedPx = nextPx <= limitPx ? nextPx : widthPx;
+  const words = text.split(' ');
+  const widths = words.map(widthOf);
+  /** The best way to lay out the words from each one on. */
+  const best: { lines: readonly string[]; cost: number }[] = [];
+  best[words.length] = { lines: [], cost: 0 };
+  for (let from = words.length - 1; from >= 0; from--) {
+    let lineWidth = -spacePx;
+    for (let to = from; to < words.length; to++) {
+      lineWidth += spacePx + widths[to]!;
+      if (to > from && lineWidth > maxPx) break;
+      const rest = best[to + 1]!;
+      const lines = [words.slice(from, to + 1).join(' '), ...rest.lines];
+      const cost = rest.cost + (maxPx - lineWidth) ** 2;
+      const known = best[from];
+      const isBetter =
+        !known ||
+        lines.length < known.lines.length ||
+        (lines.length === known.lines.length && cost < known.cost);
+      if (isBetter) best[from] = { lines, cost };
     }
-    return lines;
-  };
-  let best = wrap(maxPx);
-  for (let limitPx = maxPx; limitPx > 0; limitPx -= spacePx) {
-    const narrower = wrap(limitPx);
-    if (narrower.length > best.length) break;
-    best = narrower;
   }
-  return best;
+  return [...best[0]!.lines];
 }

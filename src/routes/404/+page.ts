@@ -1,0 +1,2 @@
+/** Nothing here moves: the page needs no script. */
+export const csr = false;
