@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
@@ -34,25 +36,46 @@ interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
+const routes = fileURLToPath(new URL('./src/routes', import.meta.url));
+
+/** The pages that no script brings to life. */
+const staticPages = readdirSync(routes, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('+page.ts'))
+  .map((file) => join(routes, file))
+  .filter((file) => readFileSync(file, 'utf8').includes('csr = false'))
+  .map((file) => file.replace(/ts$/, 'svelte'));
+
+/** Some modules with all that they cannot run without. */
+function closureOf(ids: readonly string[], graph: Graph): ReadonlySet<string> {
+  const closure = new Set<string>();
+  const todo = [...ids];
+  for (let id = todo.pop(); id; id = todo.pop()) {
+    if (closure.has(id)) continue;
+    closure.add(id);
+    todo.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return closure;
+}
+
 /**
- * All that the main page needs at once goes into one file: as the thirty that its modules would be parted into,
- * by which other pages share them, it would be a tenth larger on its way.
+ * All that the main page needs at once goes into two files: as the thirty into which it would fall, by who else
+ * needs which, it would be a tenth larger on its way. What static pages need, too, is apart: by what a page
+ * imports Kit finds its styles, and what the main page fetches later has others.
  */
-function firstLoad(): (id: string, graph: Graph) => string | null {
-  const ids = new Set<string>();
-  return (id, graph) => {
-    const todo = ids.size
-      ? []
-      : ['+layout.svelte', '+page.svelte'].map((name) =>
-          fileURLToPath(new URL(`./src/routes/${name}`, import.meta.url)),
-        );
-    for (let next = todo.pop(); next; next = todo.pop()) {
-      if (ids.has(next)) continue;
-      ids.add(next);
-      todo.push(...(graph.getModuleInfo(next)?.importedIds ?? []));
-    }
-    return ids.has(id) ? 'first' : null;
-  };
+function firstLoad() {
+  let main: ReadonlySet<string> | undefined;
+  let shared: ReadonlySet<string> | undefined;
+  const isMain = (id: string, graph: Graph): boolean =>
+    (main ??= closureOf(
+      ['+layout.svelte', '+page.svelte'].map((name) => join(routes, name)),
+      graph,
+    )).has(id);
+  const isShared = (id: string, graph: Graph): boolean =>
+    isMain(id, graph) && (shared ??= closureOf(staticPages, graph)).has(id);
+  return [
+    { name: (id: string, graph: Graph) => (isShared(id, graph) ? 'shared' : null), priority: 1 },
+    { name: (id: string, graph: Graph) => (isMain(id, graph) ? 'first' : null) },
+  ];
 }
 
 export default defineConfig({
@@ -70,7 +93,7 @@ export default defineConfig({
   environments: {
     client: {
       build: {
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad() }] } } },
+        rolldownOptions: { output: { codeSplitting: { groups: firstLoad() } } },
       },
     },
   },

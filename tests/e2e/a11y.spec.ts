@@ -115,7 +115,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of ['/method', '/who']) {
+  for (const path of [
+    '/method',
+    '/who',
+    '/sources',
+    '/sources/wikipedia',
+    '/compare',
+    '/compare/iri-attacks-on-us-forces',
+    '/events/dutch-team-detained',
+    '/events/gaza-war',
+  ]) {
     test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ fronts }) => {
       await fronts.page.emulateMedia({ colorScheme });
       await fronts.page.goto(path);

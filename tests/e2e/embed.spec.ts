@@ -6,7 +6,7 @@ test('a frame shows the timeline alone, in the view that its address asks for', 
 }) => {
   const { page } = fronts;
   await page.setViewportSize({ width: 800, height: 500 });
-  await page.goto('/embed?from=2024-01-20&to=2024-02-12&fronts=iraq-syria');
+  await fronts.open('from=2024-01-20&to=2024-02-12&fronts=iraq-syria', '/embed');
   expect(await fronts.days()).toEqual(['2024-01-20', '2024-02-12']);
   await expect(fronts.mark('tower-22-attack')).toBeVisible();
   await expect(fronts.list).toHaveCount(0);
@@ -21,7 +21,7 @@ test('what is chosen there is told below, and read in full on a page of its own'
   fronts,
 }) => {
   const { page } = fronts;
-  await page.goto('/embed?from=2024-01-20&to=2024-02-12');
+  await fronts.open('from=2024-01-20&to=2024-02-12', '/embed');
   await fronts.wake();
   await fronts.mark('tower-22-attack').locator('.target').click();
   const foot = page.locator('footer');

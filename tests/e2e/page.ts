@@ -18,8 +18,8 @@ export class Fronts {
   }
 
   /** Opens an address and waits until the timeline stands. */
-  async open(query = ''): Promise<void> {
-    await this.page.goto(query ? `/?${query}` : '/');
+  async open(query = '', path = '/'): Promise<void> {
+    await this.page.goto(query ? `${path}?${query}` : path);
     await this.#hasMarked('items-painted');
   }
 

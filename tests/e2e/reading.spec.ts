@@ -150,3 +150,26 @@ test('the same address shows the same view after a reload', async ({ fronts }) =
   await fronts.page.waitForFunction(() => performance.getEntriesByName('items-painted').length > 0);
   expect(await state()).toEqual(before);
 });
+
+test('the words before and after a quotation are a press away, and so are its neighbours', async ({
+  fronts,
+}) => {
+  await fronts.openAwake('event=tower-22-attack');
+  const reader = fronts.row('tower-22-attack').locator('[data-part="reader"]');
+  await expect(reader.locator('.context')).toHaveCount(0);
+  await reader.getByRole('button', { name: 'In context' }).click();
+  await expect(reader.locator('.context').first()).toContainText('…');
+  await expect(reader.getByRole('link', { name: 'Side by side' })).toHaveAttribute(
+    'href',
+    '/compare/tower-22-attack',
+  );
+  await expect(
+    reader.getByRole('link', { name: 'Islamic Resistance in Iraq' }).first(),
+  ).toHaveAttribute('href', '/who#islamic-resistance-in-iraq');
+  await reader
+    .locator('dd')
+    .filter({ hasText: 'Kataib Hezbollah announces suspension' })
+    .getByRole('link')
+    .click();
+  await fronts.expectQuery('event', 'kataib-hezbollah-suspension');
+});

@@ -12,7 +12,7 @@ test('a reading is stepped through on the timeline, forwards and back', async ({
   await expect(guide(fronts)).toContainText('“over the past few days”');
   await guide(fronts).getByRole('link', { name: 'Next' }).click();
   await expect(guide(fronts)).toContainText('2 of 6');
-  await expect(fronts.row('haifa-power-plant-claim').locator('details')).toHaveAttribute(
+  await expect(fronts.row('haifa-power-plant-claim').locator('> details')).toHaveAttribute(
     'open',
     '',
   );

@@ -74,6 +74,18 @@ test('every paint and mask that a page refers to stands in it', () => {
   expect(missing).toEqual([]);
 });
 
+test('every page carries the styles of all that stands in it', () => {
+  const missing = pages().flatMap((page) => {
+    const html = read(page);
+    const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css).join('');
+    const scopes = attributes(html, 'class').flatMap((value) => value.match(/svelte-\w+/g) ?? []);
+    return [...new Set(scopes)]
+      .filter((scope) => !styles.includes(`.${scope}`))
+      .map((scope) => `${page}: ${scope}`);
+  });
+  expect(missing).toEqual([]);
+});
+
 test('every event, every source and all that several tell have a page', () => {
   for (const { id, accounts } of events) {
     expect(fileOf(`/events/${id}`), id).toBeDefined();
