@@ -38,6 +38,22 @@ const STATES: Record<string, (fronts: Fronts) => Promise<void>> = {
     await fronts.open();
     await fronts.page.getByRole('button', { name: 'All fronts' }).click();
   },
+  'with the filters open, one of them left out': async (fronts) => {
+    await fronts.open('kinds=attack&actors=-hezbollah');
+    await fronts.page.getByRole('button', { name: /^Filters/ }).click();
+    await expect(
+      fronts.page.getByRole('button', { name: 'not Hezbollah', exact: true }),
+    ).toBeVisible();
+  },
+  'with words searched for, a mistake in them': async (fronts) => {
+    await fronts.open('q=bagdad');
+    await fronts.page.locator('[data-part="search"] input').focus();
+    await expect(fronts.page.getByText('No text has “bagdad”')).toBeVisible();
+  },
+  'with words that nothing has': async (fronts) => {
+    await fronts.open('q=declerasion');
+    await expect(fronts.list.getByRole('button').first()).toBeVisible();
+  },
   'with the signs explained': async (fronts) => {
     await fronts.open();
     await fronts.page.getByRole('button', { name: 'Signs' }).click();

@@ -101,7 +101,13 @@ for (const viewport of SIZES) {
         expect(await stickingOut(fronts)).toEqual([]);
       }
       await fronts.open();
-      for (const name of ['All fronts', /^As known on/, 'Signs', 'Lane: Iraq, Syria & Jordan']) {
+      for (const name of [
+        'All fronts',
+        /^Filters/,
+        /^As known on/,
+        'Signs',
+        'Lane: Iraq, Syria & Jordan',
+      ]) {
         await fronts.page.getByRole('button', { name }).tap();
         await expect(
           fronts.page.locator(':popover-open').getByRole('button').first(),
