@@ -3,12 +3,15 @@ import { recall, remember } from '../../adapters/storage.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { View } from '../../state/view.ts';
 import type Help from './Help.svelte';
+import type { titleOfView } from './title.ts';
 
 const NAME = 'fronts-question-mark';
 
 export class HelpSlot {
   /** null until it has come. */
   component = $state.raw<typeof Help | null>(null);
+  /** What the page is called by its view; null until it has come. */
+  titleOf = $state.raw<typeof titleOfView | null>(null);
   /** Whether the sheet is asked for. */
   isOpen = $state(false);
   /** What the reader had before them when it was sent for. */
@@ -27,7 +30,12 @@ export class HelpSlot {
   readonly load = async (): Promise<void> => {
     this.first ??= this.#explorer.view;
     try {
-      this.component ??= (await import('./Help.svelte')).default;
+      const [{ default: component }, { titleOfView }] = await Promise.all([
+        import('./Help.svelte'),
+        import('./title.ts'),
+      ]);
+      this.component ??= component;
+      this.titleOf = titleOfView;
     } catch {
       this.isOpen = false;
     }

@@ -28,3 +28,11 @@ it('says what is left out, and as of which day', () => {
       ' · As known on 5 February 2024',
   );
 });
+
+it('says the facets of what is in an event, and the words searched for', () => {
+  start();
+  explorer.readAddress(`kinds=attack&sources=-${explorer.chronology.sources[0]!.id}&q=Safed`);
+  expect(wordFilter(explorer)).toContain('Kind: Attack');
+  expect(wordFilter(explorer)).toContain('Source: not ');
+  expect(wordFilter(explorer)).toContain('With the words “Safed”');
+});

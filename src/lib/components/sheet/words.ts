@@ -3,10 +3,11 @@ import { toIsoDay } from '../../chronology/day.ts';
 import { STATUSES } from '../../chronology/vocabulary.ts';
 import { wordDay } from '../../chronology/wording-day.ts';
 import { wordDays } from '../../chronology/wording-days.ts';
-import { passesFacet, type Facet } from '../../query/filter.ts';
+import { FACETS, passesFacet, type Facet, type FacetName } from '../../query/filter.ts';
 import { DATED, TOLD } from '../../query/signs.ts';
 import type { DayWindow, Tally } from '../../query/tally.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
+import { FACET_WORDS, wordFacet } from '../filters/facets.ts';
 import { DATED_WORDS, TOLD_WORDS } from '../meanings.ts';
 import { STATUS_WORDS, wordRest } from '../words.ts';
 
@@ -29,6 +30,9 @@ const wordValues = <T extends string>(
     .map((value) => words[value].toLowerCase())
     .join(', ') || 'none';
 
+/** Facets whose values are all named, however many. */
+const NAMED: readonly FacetName[] = ['fronts', 'status', 'dated', 'told'];
+
 /** What is left out, and as of which day it is told. */
 export function wordFilter(explorer: Explorer): string {
   const { asOf, filter, frontsInOrder } = explorer;
@@ -40,6 +44,10 @@ export function wordFilter(explorer: Explorer): string {
       `Status: ${wordValues(filter.status, STATUSES.toReversed(), STATUS_WORDS)}`,
     explorer.isFilteredBy('dated') && `Dated: ${wordValues(filter.dated, DATED, DATED_WORDS)}`,
     explorer.isFilteredBy('told') && `Told by: ${wordValues(filter.told, TOLD, TOLD_WORDS)}`,
+    ...FACETS.filter((name) => !NAMED.includes(name) && explorer.isFilteredBy(name)).map(
+      (name) => `${FACET_WORDS[name].heading}: ${wordFacet(filter[name], name, explorer)}`,
+    ),
+    filter.q && `With the words “${filter.q}”`,
     filter.range && `Only ${wordDays(filter.range.from, filter.range.to)}`,
     asOf !== null && `As known on ${wordDay(asOf)}`,
   ].filter(Boolean);

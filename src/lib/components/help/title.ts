@@ -1,0 +1,22 @@
+/** The title of the page, which says what the view shows, where no event is open. */
+import { wordDays } from '../../chronology/wording-days.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import { wordDay } from '../../chronology/wording-day.ts';
+
+/** So many fronts are named; more are not. */
+const MOST_NAMED = 2;
+
+/** "“Safed” · Lebanon · 1 to 29 February 2024 · Fronts"; null for everything there is. */
+export function titleOfView(explorer: Explorer): string | null {
+  const { filter, asOf, days, view } = explorer;
+  const fronts = explorer.isFilteredBy('fronts')
+    ? explorer.frontsInOrder.filter(({ id }) => explorer.isFrontShown(id))
+    : [];
+  const parts = [
+    filter.q && `“${filter.q}”`,
+    fronts.length <= MOST_NAMED && fronts.map(({ label }) => label).join(', '),
+    view.camera && wordDays(days.first, days.last),
+    asOf !== null && `as known on ${wordDay(asOf)}`,
+  ].filter(Boolean);
+  return parts.length ? `${parts.join(' · ')} · Fronts` : null;
+}
