@@ -49,7 +49,7 @@ test('an address with unknown fronts, a broken date and an unknown event says so
   await expect(notices).toContainText('2024-13-01');
   await expect(notices).toContainText('xyz');
   expect(await fronts.list.locator('[data-event]').count()).toBeGreaterThan(0);
-  await notices.getByRole('button', { name: 'Dismiss' }).click();
+  await notices.getByRole('button', { name: 'Dismiss', exact: true }).click();
   await expect(notices).toHaveCount(0);
 });
 
@@ -74,7 +74,7 @@ test('a filter that hides the event asked for is lifted, and that is said', asyn
 
 test('dismissing a notice mends the address, so that it does not come back', async ({ fronts }) => {
   await fronts.openAwake('fronts=mars');
-  await fronts.page.getByRole('button', { name: 'Dismiss' }).click();
+  await fronts.page.getByRole('button', { name: 'Dismiss', exact: true }).click();
   await fronts.expectQuery('fronts', null);
   await fronts.page.reload();
   await expect(fronts.page.locator('[data-part="notices"]')).toHaveCount(0);
