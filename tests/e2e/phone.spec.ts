@@ -131,12 +131,15 @@ for (const viewport of SIZES) {
       await expect(fronts.timeline).toBeInViewport({ ratio: 0.9 });
     });
 
-    test('every page is a tap away', async ({ fronts }) => {
+    test('every page is two taps away, and the timeline one', async ({ fronts }) => {
       for (const [name, heading] of [
+        ['Compare', 'Told by two sources or more'],
+        ['Sources', 'The sources'],
         ['Method', 'How dates are known'],
         ['Who is who', 'Who is who'],
       ] as const) {
         await fronts.open();
+        await fronts.page.getByRole('button', { name: 'More' }).tap();
         await fronts.page.getByRole('navigation').getByRole('link', { name }).tap();
         await expect(fronts.page.getByRole('heading', { name: heading }).first()).toBeVisible();
       }
