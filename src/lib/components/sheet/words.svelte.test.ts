@@ -33,6 +33,6 @@ it('says the facets of what is in an event, and the words searched for', () => {
   start();
   explorer.readAddress('kinds=-attack&basis=stated&q=Safed');
   expect(wordFilter(explorer)).toBe(
-    'Kind: not Attack · How the date is known: The source gives the full date · With the words “Safed”',
+    'Kind: not Attack · How the date is known: Given by a source · With the words “Safed”',
   );
 });
