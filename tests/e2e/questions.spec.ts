@@ -100,7 +100,7 @@ test.describe('Who says Safed was Hezbollah’s?', () => {
     await fronts.openAwake();
     await fronts.page.keyboard.press('/');
     await fronts.page.keyboard.type('safed hizbullah');
-    await expect(fronts.row('safed-strike')).toBeVisible();
+    await expect(fronts.page.getByRole('button', { name: 'Next hit' })).toBeVisible();
     await fronts.page.keyboard.press('Enter');
     await expectAnswer(fronts);
   });

@@ -164,14 +164,35 @@ test('an address with words says that they are being looked up until they are', 
 test('where the words do not come, that is said, and they can be asked for again', async ({
   fronts,
 }) => {
-  await fronts.page.route('**/data/chronology.json', (route) =>
-    route.fulfill({ status: 200, body: '{' }),
-  );
+  let asked = 0;
+  await fronts.page.route('**/data/chronology.json', (route) => {
+    asked += 1;
+    return route.fulfill({ status: 200, body: '{' });
+  });
   await fronts.open('q=safed');
+  await expect(fronts.list).toContainText('cannot be looked up');
+  // The first sign of a reader asks once more.
+  await fronts.page.mouse.move(5, 5);
+  await expect.poll(() => asked).toBe(2);
   await expect(fronts.list).toContainText('cannot be looked up');
   await fronts.page.unroute('**/data/chronology.json');
   await fronts.page.getByRole('button', { name: 'Ask again' }).click();
   await expect(fronts.row('safed-strike')).toBeVisible();
+});
+
+test('what is typed before the page can hear it is searched for', async ({ fronts }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await fronts.page.route('**/_app/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await fronts.page.goto('/', { waitUntil: 'commit' });
+  await input(fronts).fill('safed');
+  release();
+  await fronts.expectQuery('q', 'safed');
+  await expect(search(fronts).getByRole('button', { name: 'Next hit' })).toBeVisible();
+  await expect(input(fronts)).toHaveValue('safed');
 });
 
 test('an event that the address opens is shown, though it has not the words', async ({

@@ -33,5 +33,9 @@ export function fetchDetails(
 
   explorer.onneed = () => void ask();
 
-  onMount(() => onFirstSign(() => void ask()));
+  onMount(() => {
+    // Who types already has given the sign before the page could hear it.
+    if (document.activeElement?.matches('input')) void ask();
+    return onFirstSign(() => void ask());
+  });
 }

@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Indexer, type Search } from '../query/search/index.ts';
+import { changes, chronology, explorer, shows, start } from './explorer.fixture.svelte.ts';
+
+function makeSearch(): Search {
+  const indexer = new Indexer([]);
+  for (const { id } of chronology.events) {
+    indexer.add({ id, title: id, summary: '', quotes: ['said'], names: [], tellers: [] });
+  }
+  return indexer.done();
+}
+const shown = () => explorer.shown.map(({ event }) => event.id);
+
+describe('words', () => {
+  beforeEach(() => {
+    start();
+    explorer.search = makeSearch();
+  });
+
+  it('are a filter beside the others', () => {
+    explorer.searchFor(' phones ');
+    expect([shown(), explorer.query]).toEqual([['phones'], 'q=phones']);
+    explorer.filterBy('fronts', { included: ['iran'], excluded: [] });
+    expect([shown(), explorer.query]).toEqual([[], 'fronts=iran&q=phones']);
+    expect(explorer.tally.filteredOut).toBe(5);
+    explorer.dropFilter('q');
+    expect(shown()).toEqual(['drones']);
+  });
+
+  it('leave the list in its order and where it is while they are typed', () => {
+    explorer.searchFor('s', 'act');
+    explorer.searchFor('sp', 'move');
+    explorer.searchFor('sp ', 'move');
+    expect(changes).toEqual([
+      ['q=s', 'act'],
+      ['q=sp', 'move'],
+    ]);
+    expect(shows).toEqual([]);
+    expect(shown()).toEqual(['speech']);
+  });
+
+  it('close in one step what they hide, and are lifted by what is opened', () => {
+    explorer.openEvent('attack');
+    changes.length = 0;
+    explorer.searchFor('drones');
+    expect(changes).toEqual([['q=drones', 'act']]);
+    explorer.openEvent('border');
+    expect(explorer.query).toBe('event=border');
+    expect(explorer.isFiltered).toBe(false);
+  });
+
+  it('filter nothing anew while the camera moves', () => {
+    explorer.searchFor('drones');
+    const { filter, shown } = explorer;
+    explorer.zoomBy(2);
+    expect(explorer.filter).toBe(filter);
+    expect(explorer.shown).toBe(shown);
+  });
+});
+
+describe('words that cannot be looked up yet', () => {
+  beforeEach(() => start());
+
+  it('are found nowhere and close nothing, and ask for what looks them up', () => {
+    let needs = 0;
+    explorer.onneed = () => (needs += 1);
+    explorer.readAddress('q=drones&event=attack');
+    expect([explorer.isLooking, needs, shown(), explorer.notices]).toEqual([true, 1, [], []]);
+    expect(explorer.open?.event.id).toBe('attack');
+    explorer.search = makeSearch();
+    expect([explorer.isLooking, explorer.isOpenHidden, shown()]).toEqual([false, true, ['drones']]);
+    explorer.liftFilter();
+    expect(explorer.query).toBe('event=attack');
+    expect(explorer.notices).toHaveLength(1);
+  });
+});
