@@ -159,10 +159,6 @@ test('the words before and after a quotation are a press away, and so are its ne
   await expect(reader.locator('.context')).toHaveCount(0);
   await reader.getByRole('button', { name: 'In context' }).click();
   await expect(reader.locator('.context').first()).toContainText('…');
-  await expect(reader.getByRole('link', { name: 'Side by side' })).toHaveAttribute(
-    'href',
-    '/compare/tower-22-attack',
-  );
   await expect(
     reader.getByRole('link', { name: 'Islamic Resistance in Iraq' }).first(),
   ).toHaveAttribute('href', '/who#islamic-resistance-in-iraq');
@@ -179,4 +175,26 @@ test('the title of the page says what the view shows', async ({ fronts }) => {
   await expect(fronts.page).toHaveTitle('Lebanon · 1 to 29 February 2024 · Fronts');
   await fronts.row('safed-strike').locator('> details > summary').click();
   await expect(fronts.page).toHaveTitle(/^Strike on Israeli army command in Safed.* · Fronts$/);
+});
+
+test('what the sources say is set side by side over the page, and Escape leads back', async ({
+  fronts,
+}) => {
+  await fronts.openAwake('event=tower-22-attack');
+  const button = fronts.row('tower-22-attack').getByRole('button', { name: 'Side by side' });
+  await button.click();
+  const dialog = fronts.page.getByRole('dialog', { name: /^Tower 22/ });
+  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText([
+    'Behind the News',
+    'Taras Kuzio',
+    'Silent on it',
+  ]);
+  await expect(dialog.getByRole('link', { name: 'On a page of its own' })).toHaveAttribute(
+    'href',
+    '/compare/tower-22-attack',
+  );
+  await fronts.page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await fronts.expectQuery('event', 'tower-22-attack');
 });

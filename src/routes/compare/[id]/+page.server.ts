@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { toListedDate } from '$lib/chronology/listed.ts';
 import { toLine } from '$lib/components/pages/line.ts';
+import { compareSources } from '$lib/query/comparison.ts';
 import { getChronology, getCorrections } from '$lib/server/content/chronology.ts';
 import { absolute, getItems } from '$lib/server/site.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -18,27 +18,12 @@ export const load: PageServerLoad = ({ params: { id } }) => {
   const item = shared[at];
   const event = events.find((event) => event.id === id);
   if (!item || !event) error(404, 'There is no such event, or one source alone tells it.');
-  const dated = sources.map((source) => ({ source, published: toListedDate(source.published) }));
   const neighbour = (step: number) => shared[at + step] && toLine(shared[at + step]!, fronts);
   return {
     event,
     line: toLine(item, fronts),
     sources,
-    tellers: dated
-      .filter(({ source }) => item.event.sources.includes(source.id))
-      .map(({ source, published }) => ({
-        source,
-        published,
-        accounts: event.accounts.filter((account) => account.source === source.id),
-      })),
-    /** Those that do not tell it: whether they can have known of it. */
-    silent: dated
-      .filter(({ source }) => !item.event.sources.includes(source.id))
-      .map(({ source, published }) => ({
-        source,
-        published,
-        isBefore: published.latest < item.date.earliest,
-      })),
+    ...compareSources(event, sources),
     earlier: neighbour(-1),
     later: neighbour(1),
     picture: absolute(`${resolve('/events/[id]', { id })}/og.png`),
