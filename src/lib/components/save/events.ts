@@ -65,8 +65,14 @@ export const FILE_FORMATS: readonly FileFormat[] = [
 /** What is shown, in its order, as a chronology of its own; null while its words have not come. */
 export function takeShown({ chronology, details, shown }: Explorer): Chronology | null {
   if (!details) return null;
+  // Named one by one: what a page carries beside the contract stays here.
+  const { schema, title, window, version, fronts } = chronology;
   const whole = {
-    ...chronology,
+    schema,
+    title,
+    window,
+    version,
+    fronts,
     sources: [...details.sources.values()],
     events: [...details.events.values()],
   };
