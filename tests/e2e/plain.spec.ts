@@ -51,6 +51,7 @@ test('what was left out stands on the Method page, each with the reason and who 
 
 test('who is who tells of every actor, and leads to their events', async ({ page }) => {
   await page.goto('/');
+  await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('link', { name: 'Who is who' }).click();
   const hezbollah = page.locator('#hezbollah');
   await expect(hezbollah).toContainText('Hizbullah');

@@ -41,6 +41,7 @@ describe('a set of one’s own', () => {
     set.show(true);
     expect(shown()).toEqual(['attack', 'drones']);
     expect(explorer.query).toBe('set=drones,attack');
+    expect(explorer.listed.map(({ event }) => event.id)).toEqual(['drones', 'attack']);
     set.toggle('border');
     expect(shown()).toEqual(['attack', 'border', 'drones']);
     set.move('border', -1);

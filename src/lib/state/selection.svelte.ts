@@ -59,6 +59,13 @@ export class Selection extends Viewer {
   readonly shown: readonly Item[] = $derived.by(() =>
     this.items.filter((item) => passesFilter(this.filter, item.event)),
   );
+  /** The same as they are listed and saved: those of a set in its order. */
+  readonly listed: readonly Item[] = $derived.by(() => {
+    const { included } = this.filter.set;
+    if (included.length === 0) return this.shown;
+    const place = (item: Item): number => included.indexOf(item.event.id);
+    return this.shown.toSorted((a, b) => place(a) - place(b));
+  });
   /** How many of the events shown each front has. */
   readonly laneCounts = $derived.by(() => countByFront(this.shown));
   /** Whether they are too many to be looked at one by one. */

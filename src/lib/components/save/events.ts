@@ -63,7 +63,7 @@ export const FILE_FORMATS: readonly FileFormat[] = [
 ];
 
 /** What is shown, in its order, as a chronology of its own; null while its words have not come. */
-export function takeShown({ chronology, details, shown }: Explorer): Chronology | null {
+export function takeShown({ chronology, details, listed }: Explorer): Chronology | null {
   if (!details) return null;
   // Named one by one: what a page carries beside the contract stays here.
   const { schema, title, window, version, fronts } = chronology;
@@ -78,7 +78,7 @@ export function takeShown({ chronology, details, shown }: Explorer): Chronology 
   };
   return takePart(
     whole,
-    shown.map(({ event }) => event.id),
+    listed.map(({ event }) => event.id),
   );
 }
 
