@@ -57,7 +57,7 @@ describe('the whole chronology', () => {
     ]);
     expect(items.map(({ URL }) => URL)).toEqual([
       ...sources.map(({ url }) => url),
-      ...events.map(({ id }) => `https://example.org/events/${id}/`),
+      ...events.map(({ id }) => `https://example.org/events/${id}`),
     ]);
   });
 

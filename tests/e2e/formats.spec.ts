@@ -59,7 +59,7 @@ const READERS: Record<string, { ending: string; idsIn: (text: string) => string[
   RIS: { ending: 'ris', idsIn: citedIds },
   Markdown: {
     ending: 'md',
-    idsIn: (text) => [...text.matchAll(/\/events\/([\w-]+)\/\)$/gm)].map(([, id]) => id!),
+    idsIn: (text) => [...text.matchAll(/\/events\/([\w-]+)\)$/gm)].map(([, id]) => id!),
   },
 };
 
@@ -197,7 +197,7 @@ test.describe('with a clipboard', () => {
     const cite = fronts.row('tower-22-attack').locator('[data-part="cite"]');
     await cite.getByText('Cite', { exact: true }).focus();
     await page.keyboard.press('Enter');
-    const address = new URL('/events/tower-22-attack/', page.url()).href;
+    const address = new URL('/events/tower-22-attack', page.url()).href;
     await expect(cite.getByRole('link')).toHaveText(address);
     const version = await page
       .locator('footer')

@@ -56,8 +56,8 @@ test('who is who tells of every actor, and leads to their events', async ({ page
   const hezbollah = page.locator('#hezbollah');
   await expect(hezbollah).toContainText('Hizbullah');
   await hezbollah.locator('summary').click();
-  await hezbollah.locator('a[href$="event=safed-strike"]').click();
-  await expect(page).toHaveURL(/\/\?event=safed-strike$/);
+  await hezbollah.locator('a[href$="/events/safed-strike"]').click();
+  await expect(page).toHaveURL(/\/events\/safed-strike$/);
 });
 
 test('a wrong address says so, and leads to the chronology, wherever it was', async ({ page }) => {

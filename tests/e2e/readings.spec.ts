@@ -58,7 +58,7 @@ test.describe('without JavaScript', () => {
     await expect(steps).toHaveCount(7);
     await expect(steps.first()).toContainText('killed three US soldiers');
     await expect(steps.first().locator('blockquote')).toContainText('Tower 22');
-    await expect(steps.first().getByRole('link')).toHaveAttribute(
+    await expect(steps.first().getByRole('link', { name: 'Step 1' })).toHaveAttribute(
       'href',
       /^\/\?from=2024-01-18&to=2024-02-12&event=tower-22-attack&reading=from-tower-22-to-al-saadi\.1$/,
     );

@@ -17,7 +17,7 @@ export function toAtom(chronology: Chronology, site: SiteAddress): string {
     .flatMap(({ id, title, changes }) =>
       changes
         .map(({ date, what }, index) => ({
-          key: `events/${id}/#change-${index + 1}`,
+          key: `events/${id}#change-${index + 1}`,
           id,
           title,
           date,

@@ -116,9 +116,9 @@ describe('a calendar', () => {
   it('names each event by its id, and its page where the address of the site is known', () => {
     const { component, event } = only('2024-01-28');
     expect(event.uid).toBe('strike@fronts');
-    expect(component.getFirstPropertyValue('url')).toBe('https://example.org/events/strike/');
+    expect(component.getFirstPropertyValue('url')).toBe('https://example.org/events/strike');
     const [relative] = read(chronologyOf(eventOn('2024-01-28')), '/fronts/');
     expect(relative!.component.getFirstPropertyValue('url')).toBeNull();
-    expect(relative!.event.description).toContain('/fronts/events/strike/');
+    expect(relative!.event.description).toContain('/fronts/events/strike');
   });
 });

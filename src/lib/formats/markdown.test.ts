@@ -59,7 +59,7 @@ Nobody else says so.
 
 Record: UN, “A\\_b” <https://un.example/>
 
-Date: The paper gives it. [Link to this event](https://example.org/events/strike/)
+Date: The paper gives it. [Link to this event](https://example.org/events/strike)
 `,
     ));
 

@@ -94,13 +94,13 @@ describe('how to cite an event', () => {
     const [event] = chronology.events;
     const { apa, chicago, bibtex, csl } = citeEvent(event!, chronology, SITE);
     expect(apa).toBe(
-      'A drone strikes the harbour. (n.d.). In Fronts (Version 3ed04038bb6c). https://example.org/events/a/',
+      'A drone strikes the harbour. (n.d.). In Fronts (Version 3ed04038bb6c). https://example.org/events/a',
     );
     expect(chicago).toBe(
-      '“A drone strikes the harbour.” Fronts. Data version 3ed04038bb6c. https://example.org/events/a/.',
+      '“A drone strikes the harbour.” Fronts. Data version 3ed04038bb6c. https://example.org/events/a.',
     );
     expect(new Cite(bibtex).data[0]).toMatchObject({
-      URL: 'https://example.org/events/a/',
+      URL: 'https://example.org/events/a',
       version: '3ed04038bb6c',
     });
     expect(JSON.parse(csl)).toEqual([referEvent(event!, chronology, SITE)]);

@@ -6,7 +6,7 @@
 export type SiteAddress = string;
 
 /** The page of an event. */
-export const eventLink = (site: SiteAddress, id: string): string => `${site}events/${id}/`;
+export const eventLink = (site: SiteAddress, id: string): string => `${site}events/${id}`;
 
 /** Whether links to the site say where it stands. */
 export const isAbsolute = (site: SiteAddress): boolean => /^https?:\/\//.test(site);

@@ -4,7 +4,7 @@ import type { Facet, FacetName } from '../../query/filter.ts';
 import { DATED, TOLD } from '../../query/signs.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { BASIS_WORDS, DATED_WORDS, KIND_WORDS, TOLD_WORDS } from '../meanings.ts';
-import { STATUS_WORDS } from '../words.ts';
+import { plural, STATUS_WORDS } from '../words.ts';
 
 export interface Value {
   readonly id: string;
@@ -94,6 +94,7 @@ export function wordFacet(
   name: FacetName,
   explorer: Explorer,
 ): string {
+  if (name === 'set' && included.length > 0) return `Set of ${plural(included.length, 'event')}`;
   const { many, valuesOf } = FACET_WORDS[name];
   const values = valuesOf(explorer);
   const wordSide = (side: readonly string[], or: string, several: string): string => {

@@ -2,6 +2,8 @@
 import { wordDays } from '../../chronology/wording-days.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { wordDay } from '../../chronology/wording-day.ts';
+import { FACETS } from '../../query/filter.ts';
+import { wordFacet } from '../filters/facets.ts';
 
 /** So many fronts are named; more are not. */
 const MOST_NAMED = 2;
@@ -15,7 +17,12 @@ export function titleOfView(explorer: Explorer): string | null {
   const parts = [
     filter.q && `“${filter.q}”`,
     fronts.length <= MOST_NAMED && fronts.map(({ label }) => label).join(', '),
-    view.camera && wordDays(days.first, days.last),
+    ...FACETS.filter((name) => name !== 'fronts' && explorer.isFilteredBy(name)).map((name) =>
+      wordFacet(filter[name], name, explorer),
+    ),
+    filter.range
+      ? wordDays(filter.range.from, filter.range.to)
+      : view.camera && wordDays(days.first, days.last),
     asOf !== null && `as known on ${wordDay(asOf)}`,
   ].filter(Boolean);
   return parts.length ? `${parts.join(' · ')} · Fronts` : null;
