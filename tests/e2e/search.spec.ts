@@ -200,7 +200,7 @@ test('an event that the address opens is shown, though it has not the words', as
 }) => {
   await fronts.open('q=safed&event=biden-visit');
   await expect(fronts.page.locator('[data-part="notices"]')).toContainText('filter was lifted');
-  await expect(fronts.row('biden-visit').locator('details')).toHaveAttribute('open', '');
+  await expect(fronts.row('biden-visit').locator('> details')).toHaveAttribute('open', '');
   await fronts.expectQuery('q', null);
 });
 
