@@ -36,14 +36,17 @@ interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-const routes = fileURLToPath(new URL('./src/routes', import.meta.url));
+const ours = fileURLToPath(new URL('./src', import.meta.url));
+const routes = join(ours, 'routes');
+const [layout, mainPage] = ['+layout.svelte', '+page.svelte'].map((name) => join(routes, name));
 
-/** The pages that no script brings to life. */
+/** The pages that no script brings to life, with the layout that they stand in, too. */
 const staticPages = readdirSync(routes, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('+page.ts'))
   .map((file) => join(routes, file))
   .filter((file) => readFileSync(file, 'utf8').includes('csr = false'))
-  .map((file) => file.replace(/ts$/, 'svelte'));
+  .map((file) => file.replace(/ts$/, 'svelte'))
+  .concat(layout!);
 
 /** Some modules with all that they cannot run without. */
 function closureOf(ids: readonly string[], graph: Graph): ReadonlySet<string> {
@@ -59,19 +62,17 @@ function closureOf(ids: readonly string[], graph: Graph): ReadonlySet<string> {
 
 /**
  * All that the main page needs at once goes into two files: as the thirty into which it would fall, by who else
- * needs which, it would be a tenth larger on its way. What static pages need, too, is apart: by what a page
- * imports Kit finds its styles, and what the main page fetches later has others.
+ * needs which, it would be a tenth larger on its way. What other pages need, too, is apart, Kit's own start
+ * included: by what a page imports Kit finds its styles, and what the main page fetches later has others.
  */
 function firstLoad() {
   let main: ReadonlySet<string> | undefined;
   let shared: ReadonlySet<string> | undefined;
   const isMain = (id: string, graph: Graph): boolean =>
-    (main ??= closureOf(
-      ['+layout.svelte', '+page.svelte'].map((name) => join(routes, name)),
-      graph,
-    )).has(id);
+    (main ??= closureOf([layout!, mainPage!], graph)).has(id);
   const isShared = (id: string, graph: Graph): boolean =>
-    isMain(id, graph) && (shared ??= closureOf(staticPages, graph)).has(id);
+    isMain(id, graph) &&
+    (!id.startsWith(ours) || (shared ??= closureOf(staticPages, graph)).has(id));
   return [
     { name: (id: string, graph: Graph) => (isShared(id, graph) ? 'shared' : null), priority: 1 },
     { name: (id: string, graph: Graph) => (isMain(id, graph) ? 'first' : null) },

@@ -116,6 +116,22 @@ test('the main page tells machines of the data', () => {
   ]);
 });
 
+test('a page without script carries its own styles, and those of the timeline’s page only there', () => {
+  const isOfTimeline = (page: string) => /\.stage\.svelte/.test(read(page));
+  expect(isOfTimeline('index.html')).toBe(true);
+  for (const page of pages().filter((page) => !['index.html', 'embed.html'].includes(page))) {
+    expect(isOfTimeline(page), page).toBe(false);
+    // In the document, so that nothing has to come before the first paint.
+    const sheets = [...read(page).matchAll(/<link [^>]*rel="stylesheet"[^>]*>/g)].map(
+      ([link]) => link,
+    );
+    expect(
+      sheets.filter((link) => !link.includes(' disabled ')),
+      page,
+    ).toEqual([]);
+  }
+});
+
 test('every page has a title and a description of its own, and no address that is not whole', () => {
   const told = pages().filter((page) => page !== '404.html');
   const seen = new Map<string, string>();

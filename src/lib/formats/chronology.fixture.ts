@@ -43,7 +43,8 @@ export function eventOn(date: string, more: Partial<ChronologyEvent> = {}): Chro
   };
 }
 
-const source = (id: string, more: Partial<Source>): Source => ({
+/** A source without author, address and licence. */
+export const sourceOf = (id: string, more: Partial<Source>): Source => ({
   id,
   label: id,
   file: `${id}.txt`,
@@ -62,13 +63,13 @@ const source = (id: string, more: Partial<Source>): Source => ({
 
 /** Three sources: one dated to the day with a person's name, one to some days of a month, one to none. */
 export const SOURCES: readonly Source[] = [
-  source('paper', { author: 'Jane Q. Doe', url: 'https://paper.example/a_b?c=1%20d&e' }),
-  source('wiki', {
+  sourceOf('paper', { author: 'Jane Q. Doe', url: 'https://paper.example/a_b?c=1%20d&e' }),
+  sourceOf('wiki', {
     author: 'Wiki contributors',
     published: '[2024-03-12..2024-03-31]',
     license: 'CC BY-SA 4.0',
   }),
-  source('radio', { published: '2023/2024' }),
+  sourceOf('radio', { published: '2023/2024' }),
 ];
 
 export const chronologyOf = (...events: ChronologyEvent[]): Chronology => ({

@@ -2,52 +2,25 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseDay } from '../chronology/day.ts';
 import { runs } from '../chronology/edtf.arbitrary.ts';
-import type { ChronologyEvent, Source } from '../chronology/types.ts';
+import type { ChronologyEvent } from '../chronology/types.ts';
+import { accountOf, eventOn, sourceOf } from './chronology.fixture.ts';
 import { eventJsonLd, jsonLdScript, sharedDate } from './jsonld.ts';
 
-const source: Source = {
-  id: 'paper',
+const source = sourceOf('paper', {
   label: 'The Paper',
-  file: 'paper.txt',
   title: 'Harbour news',
   publisher: 'The Paper',
   published: '[2024-01-10..2024-01-20]',
-  publishedNote: '',
-  type: 'report',
-  standpoint: '',
-  problems: [],
-  derivedFrom: [],
-  sha256: '',
-  characters: 100,
-};
+});
 
-const event: ChronologyEvent = {
-  id: 'strike',
-  title: 'A drone strikes the harbour',
-  label: 'Drone strikes harbour',
-  summary: 'A drone struck the harbour.',
-  date: '2024-01-08',
-  start: '2024-01-08',
-  end: '2024-01-08',
-  basis: 'stated',
-  dateNote: '',
-  front: 'lebanon',
-  alsoFronts: [],
-  kind: 'attack',
+const event = eventOn('2024-01-08', {
   actors: [],
   places: [{ name: 'Harbour', lat: 33.3, lon: 35.2 }, { name: 'The coast' }],
-  status: 'reported',
-  weight: 5,
-  accounts: [
-    { source: 'paper', quote: 'A drone struck.', start: 0, end: 15, before: '', after: '' },
-  ],
+  accounts: [accountOf('paper', 'A drone struck.')],
   records: [
     { id: 'gazette', publisher: 'Gazette', title: 'Harbour', url: 'https://g.example/', says: '' },
   ],
-  differences: [],
-  relations: [],
-  changes: [],
-};
+});
 
 const context = {
   address: 'https://fronts.example/events/strike',

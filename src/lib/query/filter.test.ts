@@ -97,12 +97,12 @@ describe('a facet of which an event may have several values', () => {
   const passes = (included: string[], excluded: string[], ...actors: string[]) =>
     passesFilter({ ...EMPTY_FILTER, actors: { included, excluded } }, withActors(...actors));
 
-  it('lets pass what has any that is asked for', () => {
+  it('lets pass what has one of those asked for', () => {
     expect(passes(['iran', 'israel'], [], 'israel', 'hamas')).toBe(true);
     expect(passes(['iran', 'israel'], [], 'hamas')).toBe(false);
   });
 
-  it('keeps out what has any that is excluded, whatever else it has', () => {
+  it('keeps out what has one of those excluded, whatever else it has', () => {
     expect(passes(['israel'], ['hamas'], 'israel', 'hamas')).toBe(false);
     expect(passes([], ['hamas'], 'israel')).toBe(true);
   });
