@@ -14,23 +14,41 @@ const arrows: Record<string, string[]> = {
   'lib/chronology': [],
   'lib/query': ['lib/chronology'],
   'lib/timeline': ['lib/chronology', 'lib/query'],
-  'lib/formats': ['lib/chronology'],
-  'lib/state': ['lib/chronology', 'lib/query', 'lib/timeline', 'lib/formats'],
-  'lib/adapters': ['lib/chronology', 'lib/query', 'lib/timeline', 'lib/formats', 'lib/state'],
+  'lib/words': ['lib/chronology', 'lib/query'],
+  'lib/formats': ['lib/chronology', 'lib/words'],
+  'lib/state': ['lib/chronology', 'lib/query', 'lib/timeline', 'lib/words', 'lib/formats'],
+  'lib/adapters': [
+    'lib/chronology',
+    'lib/query',
+    'lib/timeline',
+    'lib/words',
+    'lib/formats',
+    'lib/state',
+  ],
   'lib/components': [
     'lib/chronology',
     'lib/query',
     'lib/timeline',
+    'lib/words',
     'lib/formats',
     'lib/state',
     'lib/adapters',
   ],
-  'lib/server': ['lib/chronology', 'lib/query', 'lib/formats'],
-  cli: ['lib/chronology', 'lib/query', 'lib/timeline', 'lib/formats', 'lib/state', 'lib/server'],
+  'lib/server': ['lib/chronology', 'lib/query', 'lib/words', 'lib/formats'],
+  cli: [
+    'lib/chronology',
+    'lib/query',
+    'lib/timeline',
+    'lib/words',
+    'lib/formats',
+    'lib/state',
+    'lib/server',
+  ],
   routes: [
     'lib/chronology',
     'lib/query',
     'lib/timeline',
+    'lib/words',
     'lib/formats',
     'lib/state',
     'lib/adapters',
@@ -39,7 +57,7 @@ const arrows: Record<string, string[]> = {
   ],
 };
 const folders = Object.keys(arrows);
-const pure = ['lib/chronology', 'lib/query', 'lib/timeline', 'lib/formats'];
+const pure = ['lib/chronology', 'lib/query', 'lib/timeline', 'lib/words', 'lib/formats'];
 
 describe('the arrows', () => {
   const eslint = new ESLint({ cwd: root });
@@ -107,6 +125,31 @@ describe('the arrows', () => {
       const expected = folder === 'lib/adapters' ? [] : lines;
       expect(await reportedLines(`src/${folder}/here.ts`, lines), folder).toEqual(expected);
     }
+  });
+
+  it('keep the words that a reader sees or hears out of views and state', async () => {
+    const spoken = [
+      `const label = 'Show all days';`,
+      `const name = 'Close';`,
+      'const count = `${1} of them are shown`;',
+    ];
+    const unspoken = [
+      `const role = 'listbox';`,
+      `if (label === 'Escape') throw new Error('there is no such key');`,
+    ];
+    for (const folder of ['lib/components/here', 'routes/here']) {
+      const lines = [...spoken, ...unspoken];
+      expect(await reportedLines(`src/${folder}/Here.svelte`, lines)).toEqual(spoken);
+      expect(await reportedLines(`src/${folder}/here.ts`, lines)).toEqual(spoken);
+    }
+    const lines = ['<p>Some text</p>', '<p title="A hint">{name}</p>', '<p id="one">, {name}</p>'];
+    const markup = `<script lang="ts">\n</script>\n${lines.join('\n')}`;
+    const [result] = await eslint.lintText(markup, {
+      filePath: join(root, 'src/routes/Here.svelte'),
+    });
+    expect(
+      result?.messages.filter(({ message }) => message.includes('words')).map(({ line }) => line),
+    ).toEqual([3, 4]);
   });
 });
 

@@ -3,8 +3,9 @@ import { BASES, KINDS, STATUSES } from '../../chronology/vocabulary.ts';
 import type { Facet, FacetName } from '../../query/filter.ts';
 import { DATED, TOLD } from '../../query/signs.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
-import { BASIS_WORDS, DATED_WORDS, KIND_WORDS, TOLD_WORDS } from '../meanings.ts';
-import { plural, STATUS_WORDS } from '../words.ts';
+import { BASIS_WORDS, DATED_WORDS, KIND_WORDS, TOLD_WORDS } from '../../words/meanings.ts';
+import { plural } from '../../words/language.ts';
+import { STATUS_WORDS } from '../../words/vocabulary.ts';
 
 export interface Value {
   readonly id: string;

@@ -3,7 +3,7 @@ import type { DayRange } from '../../chronology/compare.ts';
 import type { Day } from '../../chronology/day.ts';
 import { wordDays } from '../../chronology/wording-days.ts';
 import type { Tally } from '../../query/tally.ts';
-import { plural } from '../words.ts';
+import { plural } from '../../words/language.ts';
 
 /** What is in view, and, of what is not, what time alone does not explain. */
 export function sentenceOfView(

@@ -3,7 +3,7 @@ import type { Front } from '../../chronology/types.ts';
 import type { Status } from '../../chronology/vocabulary.ts';
 import type { Item } from '../../query/item.ts';
 import type { Precision } from '../ui/MarkShape.svelte';
-import { precisionOf } from '../words.ts';
+import { precisionOf } from '../ui/precision.ts';
 
 export interface Line {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** Sentences of the pages on sources and on what they tell alike. */
 import type { ListedDate } from '../../chronology/types.ts';
-import { plural } from '../words.ts';
+import { plural } from '../../words/language.ts';
 
 /** "published on 1 November 2023", "published between 12 and 31 March 2024". */
 export const wordPublished = ({ earliest, latest, long }: ListedDate): string =>

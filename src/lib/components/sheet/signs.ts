@@ -8,7 +8,9 @@ import type { Threads } from '../../state/threads.svelte.ts';
 import { idsOf } from '../../timeline/place.ts';
 import { RELATION_WORDS } from '../reader/relations.ts';
 import type { Precision } from '../ui/MarkShape.svelte';
-import { plural, precisionOf, STATUS_WORDS } from '../words.ts';
+import { plural } from '../../words/language.ts';
+import { precisionOf } from '../ui/precision.ts';
+import { STATUS_WORDS } from '../../words/vocabulary.ts';
 
 interface MarkSign {
   readonly status: Status;

@@ -8,8 +8,9 @@ import { DATED, TOLD } from '../../query/signs.ts';
 import type { DayWindow, Tally } from '../../query/tally.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { FACET_WORDS, wordFacet } from '../filters/facets.ts';
-import { DATED_WORDS, TOLD_WORDS } from '../meanings.ts';
-import { STATUS_WORDS, wordRest } from '../words.ts';
+import { DATED_WORDS, TOLD_WORDS } from '../../words/meanings.ts';
+import { STATUS_WORDS } from '../../words/vocabulary.ts';
+import { wordRest } from '../../words/sentences.ts';
 
 /** The name of a file of what is shown, without its ending. */
 export function nameFile({ first, last }: DayWindow): string {
@@ -53,20 +54,3 @@ export function wordFilter(explorer: Explorer): string {
   ].filter(Boolean);
   return parts.length ? parts.join(' · ') : 'No filter';
 }
-
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
-
-/** A number in a sentence: in letters up to ten. */
-export const wordCount = (count: number): string => NUMBERS[count] ?? String(count);

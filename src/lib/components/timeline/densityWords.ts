@@ -2,7 +2,7 @@
 import { toDayParts, type Day } from '../../chronology/day.ts';
 import { monthName } from '../../chronology/wording-day.ts';
 import { wordDays } from '../../chronology/wording-days.ts';
-import { plural, wordNumber } from '../words.ts';
+import { plural, wordNumber } from '../../words/language.ts';
 
 interface Counted {
   readonly from: Day;
