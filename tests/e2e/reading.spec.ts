@@ -170,8 +170,8 @@ test('the words before and after a quotation are a press away, and so are its ne
   await fronts.expectQuery('event', 'kataib-hezbollah-suspension');
 });
 
-test('the title of the page says what the view shows', async ({ fronts }) => {
-  await fronts.openAwake('fronts=lebanon&from=2024-02-01&to=2024-02-29');
+test('the title of the page says what the view shows, before it is touched', async ({ fronts }) => {
+  await fronts.open('fronts=lebanon&from=2024-02-01&to=2024-02-29');
   await expect(fronts.page).toHaveTitle('Lebanon · 1 to 29 February 2024 · Fronts');
   await fronts.row('safed-strike').locator('> details > summary').click();
   await expect(fronts.page).toHaveTitle(/^Strike on Israeli army command in Safed.* · Fronts$/);

@@ -30,15 +30,22 @@ export class HelpSlot {
   readonly load = async (): Promise<void> => {
     this.first ??= this.#explorer.view;
     try {
-      const [{ default: component }, { titleOfView }] = await Promise.all([
+      const [{ default: component }] = await Promise.all([
         import('./Help.svelte'),
-        import('./title.ts'),
+        this.loadTitle(),
       ]);
       this.component ??= component;
-      this.titleOf = titleOfView;
     } catch {
       this.isOpen = false;
     }
+  };
+
+  /** Brings what names the page by its view; without it the page keeps its first name. */
+  readonly loadTitle = async (): Promise<void> => {
+    this.titleOf ??= await import('./title.ts').then(
+      ({ titleOfView }) => titleOfView,
+      () => null,
+    );
   };
 
   readonly toggle = (): void => {
