@@ -92,6 +92,62 @@ test('a day that is none is said to be none, and all is shown', async ({ fronts 
   await expect(chip(fronts)).toHaveText('As known on …');
 });
 
+test('what was not yet told is hidden on request, and the sources that were not out are not counted', async ({
+  fronts,
+}) => {
+  await fronts.openAwake('asof=2023-11-20');
+  const rows = fronts.list.locator('[data-event]');
+  const untold = fronts.list.locator('[data-event]', { hasText: 'not yet told' });
+  const [total, hidden] = [await rows.count(), await untold.count()];
+  // Five texts tell of it now, two of which were out.
+  await expect(fronts.row('hamas-attack-2023-10-07')).toContainText('2 sources');
+  await expect(fronts.row('tower-22-attack')).not.toContainText('sources');
+  await chip(fronts).click();
+  const box = fronts.page.getByRole('checkbox', { name: /^Hide what was not yet told/ });
+  await box.focus();
+  await fronts.page.keyboard.press('Space');
+  await fronts.expectQuery('known', 'told,possibly');
+  await expect(rows).toHaveCount(total - hidden);
+  await expect(untold).toHaveCount(0);
+  await expect(fronts.tally).toContainText(`${hidden} filtered out`);
+  await expect(count(fronts)).toHaveText(
+    `${hidden} of ${total} not yet told by 20 November 2023, hidden`,
+  );
+  await expect(box).toBeChecked();
+  await fronts.page.keyboard.press('Escape');
+  await fronts.page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(rows).toHaveCount(total);
+  await fronts.expectQuery('asof', '2023-11-20');
+  await fronts.page.goBack();
+  await expect(rows).toHaveCount(total - hidden);
+  await chip(fronts).click();
+  await fronts.page.getByRole('button', { name: /^Off/ }).click();
+  await fronts.expectQuery('known', null);
+  await expect(rows).toHaveCount(total);
+});
+
+test('of a bar what is later than the day is drawn apart, from the line of the day on', async ({
+  fronts,
+}) => {
+  await fronts.openAwake('asof=2023-11-20&known=told,possibly&from=2023-10-01&to=2024-01-31');
+  await fronts.point();
+  const war = fronts.mark('gaza-war');
+  const later = war.locator('.beyond');
+  await expect(later).toHaveCount(1);
+  const line = fronts.timeline.locator('[data-part="known-day"] line');
+  const { x: lineX } = (await line.boundingBox())!;
+  const part = await later.evaluate((svg: SVGSVGElement) => {
+    const { a, e } = (svg.parentElement as unknown as SVGGElement).getScreenCTM()!;
+    return e + a * svg.x.baseVal.value;
+  });
+  expect(Math.abs(part - lineX)).toBeLessThan(2);
+  await expect(war).toHaveAttribute('aria-label', /, in part later than that day\. /);
+  await expect(fronts.row('gaza-war').locator('.beyond')).toHaveCount(1);
+  await expect(fronts.mark('hamas-attack-2023-10-07').locator('.beyond')).toHaveCount(0);
+  await fronts.openAwake('from=2023-10-01&to=2024-01-31');
+  await expect(fronts.timeline.locator('.beyond')).toHaveCount(0);
+});
+
 test('the day is set by keys alone', async ({ fronts }) => {
   await fronts.openAwake();
   await chip(fronts).focus();

@@ -103,6 +103,23 @@ test('what is only possibly in the range says so, by look and by word; the rest 
   await expect(fronts.page.locator('#signs')).toContainText('possibly in the range');
 });
 
+test('the list has what is certainly in the range under its months, then what possibly is', async ({
+  fronts,
+}) => {
+  await fronts.openAwake(`range=${RANGE}`);
+  const heading = fronts.list.getByRole('heading', { level: 2 }).last();
+  await expect(heading).toHaveText('Possibly in these days, by the first possible day');
+  const areLast = await rows(fronts).evaluateAll((all) =>
+    all.map((row) => row.textContent.includes('possibly in the range')),
+  );
+  const possibly = areLast.filter(Boolean).length;
+  expect(areLast).toEqual(areLast.toSorted((a, b) => Number(a) - Number(b)));
+  await expect(fronts.list.locator('section').last().locator('[data-event]')).toHaveCount(possibly);
+  await expect(fronts.tally).toContainText(` · ${possibly} possibly in the range`);
+  await fronts.openAwake();
+  await expect(heading).not.toContainText('Possibly');
+});
+
 test('the line of counts adds up to the whole with a range', async ({ fronts }) => {
   for (const query of ['', '&from=2024-02-01&to=2024-02-20', '&fronts=-iran&from=2023-11-01']) {
     await fronts.openAwake(`range=${RANGE}${query}`);

@@ -35,11 +35,15 @@ export const DIFFERENCE_SUBJECTS = [
   'what',
 ] as const;
 
+/** What was known of an event on a day: a source had told it, may have told it, or none can have. */
+export const KNOWLEDGE = ['told', 'possibly', 'untold'] as const;
+
 export type Kind = (typeof KINDS)[number];
 export type Status = (typeof STATUSES)[number];
 export type Basis = (typeof BASES)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];
 export type DifferenceSubject = (typeof DIFFERENCE_SUBJECTS)[number];
+export type Knowledge = (typeof KNOWLEDGE)[number];
 
 /** The longest title, in characters. */
 export const TITLE_MAX = 70;

@@ -15,7 +15,7 @@ describe('the counts of a facet', () => {
           const counts = countFacet(events, filter, name);
           const others = events.filter((event) => passesByHand(filter, event, name));
           for (const value of VALUES[name]) {
-            const byHand = others.filter((event) => has(event, name, value)).length;
+            const byHand = others.filter((event) => has(event, name, value, filter)).length;
             expect(counts.get(value) ?? 0).toBe(byHand);
           }
         }

@@ -21,7 +21,8 @@ export function countFacet(
   const counts = new Map<string, number>();
   for (const event of events) {
     if (!passesFilter(others, event)) continue;
-    for (const value of VALUES_OF[name](event)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of VALUES_OF[name](event, filter.asKnown))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

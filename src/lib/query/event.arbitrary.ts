@@ -6,7 +6,7 @@ import { edtfText } from '../chronology/edtf.arbitrary.ts';
 import { parseEdtf } from '../chronology/edtf.ts';
 import { toListedDate } from '../chronology/listed.ts';
 import type { ListedChronology, ListedEvent } from '../chronology/types.ts';
-import { BASES, KINDS, STATUSES } from '../chronology/vocabulary.ts';
+import { BASES, KINDS, KNOWLEDGE, STATUSES, type Knowledge } from '../chronology/vocabulary.ts';
 import { EMPTY_FACET, type Facet, type Filter } from './filter.ts';
 import { DATED, TOLD } from './signs.ts';
 import type { DayWindow } from './tally.ts';
@@ -75,6 +75,17 @@ const anyHits = fc.option(
   { nil: undefined },
 );
 
+/** What may have been known of events on a day: of some nothing is said. */
+const anyAsKnown = fc.option(
+  fc
+    .array(fc.tuple(fc.nat(29), fc.constantFrom(...KNOWLEDGE), fc.nat(SOURCES.length)))
+    .map((told) => ({
+      knowledge: new Map(told.map(([index, known]): [string, Knowledge] => [`e${index}`, known])),
+      sourceCounts: new Map(told.map(([index, , count]) => [`e${index}`, count])),
+    })),
+  { nil: undefined },
+);
+
 /** Any filter on these values; the same value may be both included and excluded. */
 export const anyFilter: fc.Arbitrary<Filter> = fc.record<Filter>({
   fronts: anyFacet(FRONTS),
@@ -83,12 +94,14 @@ export const anyFilter: fc.Arbitrary<Filter> = fc.record<Filter>({
   basis: anyRareFacet(BASES),
   dated: anyRareFacet(DATED),
   told: anyRareFacet(TOLD),
+  known: anyRareFacet(KNOWLEDGE),
   sources: anyRareFacet(SOURCES),
   actors: anyRareFacet(ACTORS),
   places: anyRareFacet(PLACES),
   set: anyRareFacet(IDS),
   q: fc.constantFrom('', 'words'),
   hits: anyHits,
+  asKnown: anyAsKnown,
   range: fc.option(
     fc
       .tuple(fc.integer({ min: 19_590, max: 19_910 }), fc.nat(200))

@@ -4,6 +4,7 @@
  */
 import type { DayRange } from '../chronology/compare.ts';
 import type { ListedEvent } from '../chronology/types.ts';
+import type { AsKnown } from './known.ts';
 import { passesRange } from './range.ts';
 import { datedOf, toldBy } from './signs.ts';
 
@@ -22,6 +23,8 @@ export interface Filter {
   readonly dated: Facet;
   /** By how many sources they are told: see {@link toldBy}. */
   readonly told: Facet;
+  /** What of them was known on the day of `asKnown`; without one, all is told. */
+  readonly known: Facet;
   readonly sources: Facet;
   readonly actors: Facet;
   readonly places: Facet;
@@ -33,9 +36,11 @@ export interface Filter {
   readonly hits?: Pick<ReadonlySet<string>, 'has'>;
   /** The days asked for; null: any. */
   readonly range: DayRange | null;
+  /** The events as known on a day that is asked for; without it, as they are told now. */
+  readonly asKnown?: AsKnown;
 }
 
-export type FilterPart = Exclude<keyof Filter, 'hits'>;
+export type FilterPart = Exclude<keyof Filter, 'hits' | 'asKnown'>;
 export type FacetName = Exclude<FilterPart, 'range' | 'q'>;
 
 /** What a filter asks of an event. */
@@ -45,13 +50,20 @@ export type Filtered = Pick<
 >;
 
 /** What of an event each facet asks for: one value, or any number of them. */
-export const VALUES_OF: Record<FacetName, (event: Filtered) => readonly string[]> = {
+export const VALUES_OF: Record<
+  FacetName,
+  (event: Filtered, asKnown?: AsKnown) => readonly string[]
+> = {
   fronts: ({ front }) => [front],
   kinds: ({ kind }) => [kind],
   status: ({ status }) => [status],
   basis: ({ basis }) => [basis],
   dated: ({ date }) => [datedOf(date)],
-  told: (event) => [toldBy(event)],
+  told: ({ id, sources }, asKnown) => {
+    const count = asKnown?.sourceCounts.get(id) ?? sources.length;
+    return count ? [toldBy(count)] : [];
+  },
+  known: ({ id }, asKnown) => [asKnown?.knowledge.get(id) ?? 'told'],
   sources: ({ sources }) => sources,
   actors: ({ actors }) => actors,
   places: ({ places }) => places,
@@ -80,7 +92,9 @@ export const passesFacet = (facet: Facet, value: string): boolean => passesValue
 export function passesFilter(filter: Filter, event: Filtered): boolean {
   return (
     FACETS.every(
-      (name) => isEmptyFacet(filter[name]) || passesValues(filter[name], VALUES_OF[name](event)),
+      (name) =>
+        isEmptyFacet(filter[name]) ||
+        passesValues(filter[name], VALUES_OF[name](event, filter.asKnown)),
     ) &&
     (!filter.q || !filter.hits || filter.hits.has(event.id)) &&
     passesRange(filter.range, event.date)

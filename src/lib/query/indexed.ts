@@ -2,10 +2,11 @@
  * The events that pass the filter, indexed by front, where there are too many of them to look at each for
  * every step of the camera. The answers are those of tally.ts and beyond.ts.
  */
-import { certainty } from '../chronology/compare.ts';
+import type { DayRange } from '../chronology/compare.ts';
 import type { Day } from '../chronology/day.ts';
 import type { Beyond, BeyondEnds } from './beyond.ts';
 import type { Item } from './item.ts';
+import { isPossiblyIn } from './range.ts';
 import { firstFrom, Spans } from './spans.ts';
 import type { DayWindow, Tally } from './tally.ts';
 
@@ -36,21 +37,23 @@ export class Lane {
   }
 
   /**
-   * How many are in a window on some of their possible days only. Looks at the vague ones that lie across an
-   * edge of it, and at those cut off: one that lies within it is certain. O(log n + k).
+   * Those in a window that lie on some of their possible days only in it, or in the range that is filtered to.
+   * Looks at the vague ones that lie across an edge of either, and at those cut off: one that lies within both
+   * is certain. O(log n + k).
    */
-  countPossible({ first, last }: DayWindow): number {
-    const isPossible = (item: Item): boolean =>
-      item.stop > first &&
-      item.start <= last &&
-      certainty(item.date, { from: first, to: last }) !== 'in';
-    const across = new Set([
-      ...this.#vagueSpans.touching(first - 1, first + 1),
-      ...this.#vagueSpans.touching(last, last + 2),
-    ]);
-    let count = this.#cut.filter(isPossible).length;
-    for (const index of across) if (isPossible(this.#vague[index]!)) count += 1;
-    return count;
+  countPossible(
+    { first, last }: DayWindow,
+    range: DayRange | null,
+  ): Pick<Tally, 'possibly' | 'possiblyInRange'> {
+    const edges = [first, last + 1, ...(range ? [range.from, range.to + 1] : [])];
+    const across = new Set(edges.flatMap((day) => this.#vagueSpans.touching(day - 1, day + 1)));
+    const counts = { possibly: 0, possiblyInRange: 0 };
+    for (const item of [...this.#cut, ...[...across].map((index) => this.#vague[index]!)]) {
+      if (item.stop <= first || item.start > last) continue;
+      if (isPossiblyIn(range, item)) counts.possiblyInRange += 1;
+      else if (isPossiblyIn({ from: first, to: last }, item)) counts.possibly += 1;
+    }
+    return counts;
   }
 
   /** What is out of sight at both ends of a window. O(log n). */
@@ -96,18 +99,27 @@ export class IndexedSet {
     return this.#items[firstFrom(this.#items, day, ({ start }) => start)];
   }
 
-  /** The tally of `total` events, of which these pass the filter. */
-  tally(total: number, window: DayWindow): Tally {
-    const tally = { total, inView: 0, possibly: 0, earlier: 0, later: 0, filteredOut: total };
+  /** The tally of `total` events, of which these pass the filter with its range. */
+  tally(total: number, window: DayWindow, range: DayRange | null): Tally {
+    const tally = {
+      total,
+      inView: 0,
+      possibly: 0,
+      possiblyInRange: 0,
+      earlier: 0,
+      later: 0,
+      filteredOut: total,
+    };
     for (const lane of this.lanes.values()) {
       const { length } = lane.items;
       const earlier = lane.spans.endedBy(window.first);
       const later = length - lane.spans.begunBefore(window.last + 1);
-      const possibly = lane.countPossible(window);
+      const { possibly, possiblyInRange } = lane.countPossible(window, range);
       tally.earlier += earlier;
       tally.later += later;
       tally.possibly += possibly;
-      tally.inView += length - earlier - later - possibly;
+      tally.possiblyInRange += possiblyInRange;
+      tally.inView += length - earlier - later - possibly - possiblyInRange;
       tally.filteredOut -= length;
     }
     return tally;

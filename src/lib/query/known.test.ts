@@ -4,7 +4,7 @@ import { parseDay, toIsoDay } from '../chronology/day.ts';
 import { edtfText, runs } from '../chronology/edtf.arbitrary.ts';
 import { parseEdtf } from '../chronology/edtf.ts';
 import { toListedDate } from '../chronology/listed.ts';
-import { knowledgeOfAll, knowledgeOn, type Knowledge } from './known.ts';
+import { asKnownOn, knowledgeOn, shareBy, type Knowledge } from './known.ts';
 
 const day = (text: string): number => parseDay(text)!;
 const on = (text: string, ...published: string[]): Knowledge =>
@@ -75,10 +75,10 @@ function byHand(asOf: number, published: readonly string[]): Knowledge {
   return isSure ? 'told' : isPossible ? 'possibly' : 'untold';
 }
 
-describe('what was known on a day', () => {
-  /** About when most random dates lie. */
-  const nearDay = fc.integer({ min: day('2023-06-01'), max: day('2024-09-30') });
+/** About when most random dates lie. */
+const nearDay = fc.integer({ min: day('2023-06-01'), max: day('2024-09-30') });
 
+describe('what was known on a day', () => {
   it('is what holds however the sources’ unknown days fall', () => {
     fc.assert(
       fc.property(nearDay, fc.array(edtfText, { maxLength: 4 }), (asOf, texts) => {
@@ -98,27 +98,86 @@ describe('what was known on a day', () => {
       runs,
     );
   });
+});
 
-  it('is told of all events by what is not told; without a day there is nothing to tell', () => {
-    const sources = [
-      { id: 'wion', published: toListedDate('2023-11-01') },
-      { id: 'kuzio', published: toListedDate('[2024-01-29..2024-02-02]') },
-    ];
+describe('all events as known on a day', () => {
+  const sources = [
+    { id: 'wion', published: toListedDate('2023-11-01') },
+    { id: 'kuzio', published: toListedDate('[2024-01-29..2024-02-02]') },
+    { id: 'wiki', published: toListedDate('2024-03-31') },
+  ];
+  const event = (id: string, date: string, ...sources: string[]) => ({
+    id,
+    date: toListedDate(date),
+    sources,
+  });
+  const all = (text: string, ...events: ReturnType<typeof event>[]) => {
+    const { knowledge, sourceCounts } = asKnownOn(day(text), events, sources);
+    return { knowledge: [...knowledge], sourceCounts: [...sourceCounts] };
+  };
+
+  it('are those not told for certain, and by how many sources of those that tell them now', () => {
     const events = [
-      { id: 'early', sources: ['kuzio', 'wion'] },
-      { id: 'late', sources: ['kuzio'] },
-      { id: 'lost', sources: ['nobody'] },
+      event('early', '2023-10-07', 'kuzio', 'wion', 'wiki'),
+      event('late', '2024-01-28', 'kuzio'),
+      event('lost', '2023-10-07', 'nobody'),
     ];
-    const all = (text: string) => [...knowledgeOfAll(day(text), events, sources)];
-    expect(all('2023-12-01')).toEqual([
-      ['late', 'untold'],
-      ['lost', 'untold'],
-    ]);
-    expect(all('2024-01-30')).toEqual([
-      ['late', 'possibly'],
-      ['lost', 'untold'],
-    ]);
-    expect(all('2024-02-02')).toEqual([['lost', 'untold']]);
-    expect(knowledgeOfAll(null, events, sources).size).toBe(0);
+    expect(all('2023-12-01', ...events)).toEqual({
+      knowledge: [
+        ['late', 'untold'],
+        ['lost', 'untold'],
+      ],
+      sourceCounts: [
+        ['early', 1],
+        ['late', 0],
+        ['lost', 0],
+      ],
+    });
+    expect(all('2024-01-30', ...events)).toEqual({
+      knowledge: [
+        ['late', 'possibly'],
+        ['lost', 'untold'],
+      ],
+      sourceCounts: [
+        ['early', 2],
+        ['lost', 0],
+      ],
+    });
+    expect(all('2024-03-31', ...events.slice(0, 2))).toEqual({ knowledge: [], sourceCounts: [] });
+  });
+
+  it('are none of those that had not begun, whenever their sources came out', () => {
+    const strike = event('strike', '2024-01-31', 'kuzio');
+    expect(all('2024-01-30', strike).knowledge).toEqual([['strike', 'untold']]);
+    expect(all('2024-01-31', strike).knowledge).toEqual([['strike', 'possibly']]);
+  });
+
+  it('are told by no more sources than tell them now, by none where they were not told, and by no fewer later', () => {
+    const anySource = fc.constantFrom('wion', 'kuzio', 'wiki', 'nobody');
+    const anyEvent = fc
+      .tuple(edtfText, fc.uniqueArray(anySource))
+      .map(([date, ids]) => event('one', date, ...ids));
+    fc.assert(
+      fc.property(nearDay, fc.nat(400), anyEvent, (asOf, more, one) => {
+        const countOn = (day: number): number =>
+          asKnownOn(day, [one], sources).sourceCounts.get('one') ?? one.sources.length;
+        const { knowledge } = asKnownOn(asOf, [one], sources);
+        expect(countOn(asOf) === 0).toBe(knowledge.get('one') === 'untold');
+        expect(countOn(asOf + more)).toBeGreaterThanOrEqual(countOn(asOf));
+        expect(countOn(asOf)).toBeLessThanOrEqual(one.sources.length);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('how much of an event had come by a day', () => {
+  const days = { start: day('2024-01-28'), stop: day('2024-02-01') };
+
+  it('counts its days, that day among them', () => {
+    expect(shareBy(day('2024-01-27'), days)).toBe(0);
+    expect(shareBy(day('2024-01-28'), days)).toBe(0.25);
+    expect(shareBy(day('2024-01-31'), days)).toBe(1);
+    expect(shareBy(day('2024-03-01'), days)).toBe(1);
   });
 });

@@ -20,8 +20,12 @@ export function rangeWithin(
   return from === limits.from && to === limits.to - 1 ? null : { from, to };
 }
 
-/** The ids of those items that lie in a range on some of their possible days only; without one, of none. */
+/** Whether an item lies in a range on some of its possible days only; without one, it does not. */
+export const isPossiblyIn = (range: DayRange | null, { date }: Pick<Item, 'date'>): boolean =>
+  range !== null && certainty(date, range) === 'possible';
+
+/** The ids of those items of which that is so. */
 export function possiblyIn(range: DayRange | null, items: readonly Item[]): ReadonlySet<string> {
-  const possible = range ? items.filter(({ date }) => certainty(date, range) === 'possible') : [];
+  const possible = range ? items.filter((item) => isPossiblyIn(range, item)) : [];
   return new Set(possible.map(({ event }) => event.id));
 }

@@ -1,5 +1,5 @@
 /** What the sign of an event tells beside its status, as values to filter by. */
-import type { ListedDate, ListedEvent } from '../chronology/types.ts';
+import type { ListedDate } from '../chronology/types.ts';
 
 /**
  * How an event is dated: on a day, probably on one, on one of several days not known which, or lasting some
@@ -19,5 +19,4 @@ export function datedOf(date: ListedDate): Dated {
 export const TOLD = ['once', 'several'] as const;
 export type Told = (typeof TOLD)[number];
 
-export const toldBy = ({ sources }: Pick<ListedEvent, 'sources'>): Told =>
-  sources.length > 1 ? 'several' : 'once';
+export const toldBy = (sourceCount: number): Told => (sourceCount > 1 ? 'several' : 'once');

@@ -13,19 +13,22 @@ function tallyByDays(items: readonly Item[], filter: Filter, window: DayWindow):
   const part = ({ event, date, start, stop }: Item): keyof Tally => {
     if (!passesByHand(filter, event)) return 'filteredOut';
     const days = Array.from({ length: stop - start }, (_, index) => start + index);
+    const isSurely = (first: number, last: number): boolean =>
+      // Any of its days at random, or all that are sure to belong to it.
+      date.lasted
+        ? date.latestStart <= last && date.earliestEnd >= first
+        : days.every((day) => day >= first && day <= last);
     if (days.every((day) => day < window.first)) return 'earlier';
     if (days.every((day) => day > window.last)) return 'later';
-    const isIn = (day: number): boolean => day >= window.first && day <= window.last;
-    // Any of its days at random, or all that are sure to belong to it.
-    if (!date.lasted) return days.every(isIn) ? 'inView' : 'possibly';
-    const { latestStart, earliestEnd } = date;
-    return latestStart <= window.last && earliestEnd >= window.first ? 'inView' : 'possibly';
+    if (filter.range && !isSurely(filter.range.from, filter.range.to)) return 'possiblyInRange';
+    return isSurely(window.first, window.last) ? 'inView' : 'possibly';
   };
   const count = (name: keyof Tally): number => items.filter((item) => part(item) === name).length;
   return {
     total: items.length,
     inView: count('inView'),
     possibly: count('possibly'),
+    possiblyInRange: count('possiblyInRange'),
     earlier: count('earlier'),
     later: count('later'),
     filteredOut: count('filteredOut'),
@@ -93,6 +96,7 @@ describe('the tally', () => {
       total: 4,
       inView: 2,
       possibly: 0,
+      possiblyInRange: 0,
       earlier: 1,
       later: 1,
       filteredOut: 0,
@@ -109,7 +113,10 @@ describe('the tally', () => {
       dates.map(([date, front], index) => eventOn(date, { id: `e${index}`, front })),
     );
     const window = { first: dayOf(2024, 2, 1), last: dayOf(2024, 2, 29) };
-    const none = { total: 3, inView: 0, possibly: 0, earlier: 0, later: 0, filteredOut: 0 };
+    const none = {
+      ...tallyItems([], EMPTY_FILTER, window),
+      total: 3,
+    };
     expect(tallyItems(items, EMPTY_FILTER, window)).toEqual({ ...none, inView: 2, possibly: 1 });
     const fronts = { included: [], excluded: ['lebanon'] };
     const filter: Filter = { ...EMPTY_FILTER, fronts };

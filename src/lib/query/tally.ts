@@ -2,6 +2,7 @@
 import { certainty } from '../chronology/compare.ts';
 import { passesFilter, type Filter } from './filter.ts';
 import type { Item } from './item.ts';
+import { isPossiblyIn } from './range.ts';
 
 /** Disjoint parts: they add up to the number of events. */
 export interface Tally {
@@ -10,6 +11,8 @@ export interface Tally {
   readonly inView: number;
   /** In the window on some of the days that are possible. */
   readonly possibly: number;
+  /** In the window, if only possibly, and in the range that is filtered to on some of the possible days. */
+  readonly possiblyInRange: number;
   readonly earlier: number;
   readonly later: number;
   readonly filteredOut: number;
@@ -30,6 +33,7 @@ export function partOf(
   if (!passesFilter(filter, item.event)) return 'filteredOut';
   if (item.stop <= first) return 'earlier';
   if (item.start > last) return 'later';
+  if (isPossiblyIn(filter.range, item)) return 'possiblyInRange';
   return certainty(item.date, { from: first, to: last }) === 'in' ? 'inView' : 'possibly';
 }
 
@@ -39,6 +43,7 @@ export function tallyItems(items: readonly Item[], filter: Filter, window: DayWi
     total: items.length,
     inView: 0,
     possibly: 0,
+    possiblyInRange: 0,
     earlier: 0,
     later: 0,
     filteredOut: 0,

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { parseDay } from '../chronology/day.ts';
 import { runs } from '../chronology/edtf.arbitrary.ts';
-import { BASES, KINDS, STATUSES } from '../chronology/vocabulary.ts';
+import { BASES, KINDS, KNOWLEDGE, STATUSES } from '../chronology/vocabulary.ts';
 import { EMPTY_FACET, type Facet } from '../query/filter.ts';
 import { DATED, TOLD } from '../query/signs.ts';
 import { NEAR_DAYS } from '../query/nearDays.ts';
@@ -68,6 +68,7 @@ const anyFilter = fc.record({
   basis: anyFacet(BASES),
   dated: anyFacet(DATED),
   told: anyFacet(TOLD),
+  known: anyFacet(KNOWLEDGE),
   sources: anyFacet(SOURCES),
   actors: anyFacetOfSome(ACTORS),
   places: anyFacetOfSome(PLACES),

@@ -5,7 +5,7 @@
  */
 import type { DayRange } from '../chronology/compare.ts';
 import { parseDay, toIsoDay, type Day } from '../chronology/day.ts';
-import { BASES, KINDS, STATUSES } from '../chronology/vocabulary.ts';
+import { BASES, KINDS, KNOWLEDGE, STATUSES } from '../chronology/vocabulary.ts';
 import {
   EMPTY_FACET,
   EMPTY_FILTER,
@@ -65,6 +65,7 @@ const FACET_ROWS: Record<FacetName, readonly [what: string, values?: readonly st
   basis: ['basis of a date', BASES],
   dated: ['way of dating', DATED],
   told: ['number of sources', TOLD],
+  known: ['state of what was known', KNOWLEDGE],
   sources: ['source'],
   actors: ['actor'],
   places: ['place'],

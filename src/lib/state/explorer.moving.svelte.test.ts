@@ -119,6 +119,7 @@ describe('moving', () => {
       total: 5,
       inView: 1,
       possibly: 0,
+      possiblyInRange: 0,
       earlier: 2,
       later: 2,
       filteredOut: 0,

@@ -29,11 +29,12 @@ describe('a range of days', () => {
     setRange('2023-10-08', '2023-11-03');
     expect(shownIds()).toEqual(['border', 'rumour', 'speech']);
     expect([...explorer.possible]).toEqual(['rumour']);
+    expect(explorer.listed.map(({ event }) => event.id)).toEqual(['border', 'speech', 'rumour']);
     expect(explorer.query).toBe('range=2023-10-08/2023-11-03');
     expect(changes).toEqual([[explorer.query, 'act']]);
     expect(shows).toEqual([null]);
     expect(explorer.isFiltered).toBe(true);
-    expect(explorer.tally.filteredOut).toBe(3);
+    expect(explorer.tally).toMatchObject({ inView: 2, possiblyInRange: 1, filteredOut: 3 });
     explorer.readAddress('');
     expect(explorer.view).toEqual(DEFAULT_VIEW);
     expect(explorer.possible.size).toBe(0);

@@ -47,6 +47,7 @@ describe('a reader who has done nothing yet', () => {
       total: 5,
       inView: 5,
       possibly: 0,
+      possiblyInRange: 0,
       earlier: 0,
       later: 0,
       filteredOut: 0,

@@ -147,7 +147,7 @@ export class Explorer extends Selection {
     const { first } = this.days;
     const begun = this.index
       ? this.index.firstFrom(first)
-      : this.shown.find((item) => item.start >= first);
+      : this.listed.find((item) => item.start >= first);
     return begun ?? this.shown.at(-1) ?? null;
   }
 

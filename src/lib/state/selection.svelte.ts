@@ -16,19 +16,21 @@ import {
   type FilterPart,
 } from '../query/filter.ts';
 import type { Item } from '../query/item.ts';
-import { knowledgeOfAll } from '../query/known.ts';
+import { asKnownOn, shareBy, type AsKnown, type Knowledge } from '../query/known.ts';
 import { possiblyIn, rangeWithin } from '../query/range.ts';
 import type { Found, Search } from '../query/search/index.ts';
 import { tallyItems } from '../query/tally.ts';
 import { countByFront, isCrowded } from '../timeline/crowd.ts';
 import { chooseLanes, orderLanes, type LaneChoice } from '../timeline/order.ts';
 import type { Large } from './large.ts';
+import type { View } from './view.ts';
 import { Viewer, type Change } from './viewer.svelte.ts';
 
 /** What of an open event the keys should go to: its line, or one of its buttons to a neighbour. */
 export type Focus = 'title' | 'earlier' | 'later' | 'thread-earlier' | 'thread-later';
 
 const NONE: ReadonlySet<string> = new Set();
+const ALL_TOLD: ReadonlyMap<string, Knowledge> = new Map();
 
 export class Selection extends Viewer {
   /** Asked to bring what is open, or else the reader's place, into sight in the list, and the keys to it. */
@@ -47,10 +49,16 @@ export class Selection extends Viewer {
   readonly found: Found | null = $derived.by(() =>
     this.#q && this.search ? this.search.find(this.#q) : null,
   );
+  readonly asOf: Day | null = $derived(this.view.asOf);
+  readonly #asKnown: AsKnown | undefined = $derived.by(() => {
+    const { events, sources } = this.chronology;
+    return this.asOf === null ? undefined : asKnownOn(this.asOf, events, sources);
+  });
   /** What is asked for; words that cannot be looked up yet are found nowhere. */
-  readonly filter: Filter = $derived.by(() =>
-    this.#q ? { ...this.#asked, hits: this.found ?? NONE } : this.#asked,
-  );
+  readonly filter: Filter = $derived.by(() => {
+    const filter = this.#q ? { ...this.#asked, hits: this.found ?? NONE } : this.#asked;
+    return this.#asKnown ? { ...filter, asKnown: this.#asKnown } : filter;
+  });
   readonly lanes: LaneChoice = $derived(this.view.lanes);
   /** The ids of the fronts as their lanes stand, from top to bottom. */
   readonly laneOrder: readonly string[] = $derived.by(() =>
@@ -59,12 +67,17 @@ export class Selection extends Viewer {
   readonly shown: readonly Item[] = $derived.by(() =>
     this.items.filter((item) => passesFilter(this.filter, item.event)),
   );
-  /** The same as they are listed and saved: those of a set in its order. */
+  /**
+   * The same as they are listed and saved: those of a set in its order; of a range, those that are only
+   * possibly in it after those that are.
+   */
   readonly listed: readonly Item[] = $derived.by(() => {
     const { included } = this.filter.set;
-    if (included.length === 0) return this.shown;
-    const place = (item: Item): number => included.indexOf(item.event.id);
-    return this.shown.toSorted((a, b) => place(a) - place(b));
+    const place = ({ event }: Item): number =>
+      included.length ? included.indexOf(event.id) : Number(this.possible.has(event.id));
+    return included.length || this.possible.size
+      ? this.shown.toSorted((a, b) => place(a) - place(b))
+      : this.shown;
   });
   /** How many of the events shown each front has. */
   readonly laneCounts = $derived.by(() => countByFront(this.shown));
@@ -79,18 +92,27 @@ export class Selection extends Viewer {
     countFacet(this.chronology.events, this.filter, 'fronts'),
   );
 
-  readonly asOf: Day | null = $derived(this.view.asOf);
   /** The events that were not, or not certainly, told by the day that is asked for. */
-  readonly known = $derived.by(() =>
-    knowledgeOfAll(this.asOf, this.chronology.events, this.chronology.sources),
-  );
+  get known(): ReadonlyMap<string, Knowledge> {
+    return this.#asKnown?.knowledge ?? ALL_TOLD;
+  }
+
+  /** How many sources tell an event, or, as of a day, told it by then, if only possibly. */
+  sourceCountOf({ event, sourceCount }: Item): number {
+    return this.#asKnown?.sourceCounts.get(event.id) ?? sourceCount;
+  }
+
+  /** How much of an event’s days had come by the day that is asked for; all of them without one. */
+  shareOf(item: Item): number {
+    return this.asOf === null ? 1 : shareBy(this.asOf, item);
+  }
 
   /** The events shown that are in the range of the filter on some of their possible days only. */
   readonly possible = $derived.by(() => possiblyIn(this.filter.range, this.shown));
 
   readonly tally = $derived.by(
     () =>
-      this.index?.tally(this.items.length, this.days) ??
+      this.index?.tally(this.items.length, this.days, this.filter.range) ??
       tallyItems(this.items, this.filter, this.days),
   );
 
@@ -147,7 +169,7 @@ export class Selection extends Viewer {
   /** Shows only what has some words; while they are being typed, the list is left where it is. */
   searchFor(text: string, change: Change = 'act'): void {
     const q = text.trim();
-    if (q !== this.#q) this.#takeFilter({ ...this.#asked, q }, change);
+    if (q !== this.#q) this.#take({ ...this.view, filter: { ...this.#asked, q } }, change);
   }
 
   dropFilter(part: FilterPart): void {
@@ -159,9 +181,11 @@ export class Selection extends Viewer {
     this.#setFilter({ ...this.#asked, range: rangeWithin(range, this.limits) });
   }
 
-  /** Shows what was known on a day; null: what is known by now. */
+  /** Shows what was known on a day; null: what is known by now, of which nothing is hidden as not yet told. */
   setAsOf(asOf: Day | null, change: Change = 'act'): void {
-    if (asOf !== this.view.asOf) this.change({ ...this.view, asOf }, change);
+    if (asOf === this.view.asOf) return;
+    const filter = asOf === null ? withoutPart(this.#asked, 'known') : this.#asked;
+    this.#take({ ...this.view, asOf, filter }, change);
   }
 
   /** Arranges the lanes: from top to bottom, and which of them are collapsed. */
@@ -175,13 +199,13 @@ export class Selection extends Viewer {
   }
 
   #setFilter(filter: Filter): void {
-    this.#takeFilter(filter, 'act');
+    this.#take({ ...this.view, filter }, 'act');
     this.onshow(null);
   }
 
   /** What the filter hides is closed; with words that cannot be looked up yet, nobody knows. */
-  #takeFilter(filter: Filter, change: Change): void {
-    this.view = { ...this.view, filter };
-    this.change(this.isOpenHidden ? { ...this.view, event: null } : this.view, change);
+  #take(view: View, change: Change): void {
+    this.view = view;
+    this.change(this.isOpenHidden ? { ...view, event: null } : view, change);
   }
 }

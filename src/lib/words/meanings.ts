@@ -1,6 +1,12 @@
 /** What the closed vocabularies mean: words that no page needs before it is read. */
 import type { Dated, Told } from '../query/signs.ts';
-import type { Basis, DifferenceSubject, Kind, Status } from '../chronology/vocabulary.ts';
+import type {
+  Basis,
+  DifferenceSubject,
+  Kind,
+  Knowledge,
+  Status,
+} from '../chronology/vocabulary.ts';
 
 export const STATUS_MEANINGS: Record<Status, string> = {
   reported: 'told as fact; nobody known to contest it',
@@ -29,6 +35,13 @@ export const DATED_WORDS: Record<Dated, string> = {
 export const TOLD_WORDS: Record<Told, string> = {
   once: 'One source',
   several: 'Two sources or more',
+};
+
+/** What was known on the day that is asked for. */
+export const KNOWN_WORDS: Record<Knowledge, string> = {
+  told: 'Told',
+  possibly: 'Possibly known',
+  untold: 'Not yet told',
 };
 
 /** By what is done, never by who does it. */

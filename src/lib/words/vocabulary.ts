@@ -1,7 +1,6 @@
 /** The words for the closed vocabularies that the first paint shows; the others stand in meanings.ts. */
 import type { Front } from '../chronology/types.ts';
-import type { Status } from '../chronology/vocabulary.ts';
-import type { Knowledge } from '../query/known.ts';
+import type { Knowledge, Status } from '../chronology/vocabulary.ts';
 
 export const STATUS_WORDS: Record<Status, string> = {
   reported: 'Reported',
@@ -16,6 +15,9 @@ export const KNOWLEDGE_WORDS: Record<Knowledge, string> = {
   possibly: 'possibly known',
   untold: 'not yet told',
 };
+
+/** What is said of an event that goes on after the day as of which it is shown. */
+export const BEYOND_WORDS = 'in part later than that day';
 
 /** What is said of an event that is in the range of days that is filtered to on some of its days only. */
 export const POSSIBLE_WORDS = 'possibly in the range';

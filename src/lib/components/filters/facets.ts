@@ -1,9 +1,15 @@
 /** The facets in words, and the values that each has in a chronology. */
-import { BASES, KINDS, STATUSES } from '../../chronology/vocabulary.ts';
+import { BASES, KINDS, KNOWLEDGE, STATUSES } from '../../chronology/vocabulary.ts';
 import type { Facet, FacetName } from '../../query/filter.ts';
 import { DATED, TOLD } from '../../query/signs.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
-import { BASIS_WORDS, DATED_WORDS, KIND_WORDS, TOLD_WORDS } from '../../words/meanings.ts';
+import {
+  BASIS_WORDS,
+  DATED_WORDS,
+  KIND_WORDS,
+  KNOWN_WORDS,
+  TOLD_WORDS,
+} from '../../words/meanings.ts';
 import { plural } from '../../words/language.ts';
 import { STATUS_WORDS } from '../../words/vocabulary.ts';
 
@@ -62,6 +68,12 @@ export const FACET_WORDS: Record<FacetName, FacetWords> = {
     many: 'numbers of sources',
     all: 'Show any number of sources',
     valuesOf: of(TOLD, TOLD_WORDS),
+  },
+  known: {
+    heading: 'What was known',
+    many: 'what was known',
+    all: 'Show all, told or not yet told',
+    valuesOf: of(KNOWLEDGE, KNOWN_WORDS),
   },
   sources: {
     heading: 'Source',

@@ -4,7 +4,15 @@ import { sentenceOfRange, sentenceOfView } from './sentence.ts';
 
 describe('the view', () => {
   const range = { first: parseDay('2024-01-17')!, last: parseDay('2024-03-03')! };
-  const tally = { total: 94, inView: 31, possibly: 0, earlier: 40, later: 23, filteredOut: 0 };
+  const tally = {
+    total: 94,
+    inView: 31,
+    possibly: 0,
+    possiblyInRange: 0,
+    earlier: 40,
+    later: 23,
+    filteredOut: 0,
+  };
 
   it('is said in one sentence, days first', () => {
     expect(sentenceOfView(range, tally)).toBe(
@@ -13,8 +21,9 @@ describe('the view', () => {
   });
 
   it('tells what is possibly in it and what a filter keeps out, where there is any', () => {
-    expect(sentenceOfView(range, { ...tally, possibly: 4, later: 7, filteredOut: 12 })).toBe(
-      '17 January to 3 March 2024: 31 of 94 events in view, 4 possibly, 12 filtered out',
+    const parts = { possibly: 4, possiblyInRange: 2, later: 5, filteredOut: 12 };
+    expect(sentenceOfView(range, { ...tally, ...parts })).toBe(
+      '17 January to 3 March 2024: 31 of 94 events in view, 4 possibly, 2 possibly in the range, 12 filtered out',
     );
   });
 });

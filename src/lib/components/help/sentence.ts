@@ -8,11 +8,12 @@ import { plural } from '../../words/language.ts';
 /** What is in view, and, of what is not, what time alone does not explain. */
 export function sentenceOfView(
   { first, last }: { readonly first: Day; readonly last: Day },
-  { inView, possibly, total, filteredOut }: Tally,
+  { inView, possibly, possiblyInRange, total, filteredOut }: Tally,
 ): string {
   return [
     `${wordDays(first, last)}: ${inView} of ${total} events in view`,
     ...(possibly ? [`${possibly} possibly`] : []),
+    ...(possiblyInRange ? [`${possiblyInRange} possibly in the range`] : []),
     ...(filteredOut ? [`${filteredOut} filtered out`] : []),
   ].join(', ');
 }

@@ -17,6 +17,7 @@ interface MarkSign {
   readonly precision: Precision;
   readonly isMultiple?: boolean;
   readonly knowledge?: Knowledge;
+  readonly share?: number;
   readonly isPossible?: boolean;
 }
 
@@ -44,7 +45,7 @@ export function keysOf(explorer: Explorer, threads: Threads): Key[] {
   const keys: Key[] = STATUSES.toReversed()
     .filter((status) => marks.some(({ event }) => event.status === status))
     .map((status) => ({ words: STATUS_WORDS[status], mark: { status, precision: 'day' } }));
-  if (marks.some(({ sourceCount }) => sourceCount > 1))
+  if (marks.some((item) => explorer.sourceCountOf(item) > 1))
     keys.push({ words: 'Two sources or more', mark: reported('day', { isMultiple: true }) });
   if (has('uncertain-day'))
     keys.push({ words: 'Probably on this day', mark: reported('uncertain-day') });
@@ -68,6 +69,8 @@ export function keysOf(explorer: Explorer, threads: Threads): Key[] {
       });
     if (isKnown('possibly'))
       keys.push({ words: 'Possibly known', mark: reported('day', { knowledge: 'possibly' }) });
+    if (marks.some((item) => !item.isPoint && explorer.shareOf(item) < 1))
+      keys.push({ words: `Later than ${wordDay(asOf)}`, mark: reported('lasted', { share: 0.5 }) });
   }
   if (picture.drawn.some(({ type }) => type === 'cluster'))
     keys.push({ words: 'So many events close together', other: 'cluster' });
