@@ -116,6 +116,29 @@ test('the whole of it is saved as it is published', async ({ fronts }) => {
   expect(JSON.parse(text)).toEqual(await response.json());
 });
 
+test('as of a day, files say which, by their names and of every event', async ({ fronts }) => {
+  await fronts.openAwake('fronts=iraq-syria&asof=2024-01-30');
+  const ids = await shownIds(fronts);
+  const untold = fronts.list.locator('li[data-event]', { hasText: 'not yet told' });
+  const told = (await untold.evaluateAll((rows) => rows.map(({ id }) => id))).toSorted();
+  expect(told.length).toBeGreaterThan(0);
+  await openSave(fronts);
+  await expect(
+    fronts.page.getByRole('heading', { name: /, as known on 30 January 2024$/ }),
+  ).toBeVisible();
+  for (const [format, { ending, idsIn }] of Object.entries(READERS)) {
+    const { name, text } = await save(fronts, format);
+    expect(name).toBe(`fronts-${ids.length}-events-as-known-on-2024-01-30.${ending}`);
+    expect(idsIn(text), format).toEqual(ids);
+    if (format === 'JSON') {
+      const { asKnownOn, events } = JSON.parse(text) as Chronology;
+      expect(asKnownOn).toBe('2024-01-30');
+      const written = events.filter(({ known }) => known === 'untold').map(({ id }) => id);
+      expect(written.toSorted()).toEqual(told);
+    }
+  }
+});
+
 test('what writes a file comes when it is asked for', async ({ fronts }) => {
   const writers: string[] = [];
   fronts.page.on('response', async (response) => {
@@ -187,6 +210,34 @@ test.describe('with a clipboard', () => {
     await fronts.page.goto(link);
     await expect.poll(() => fronts.days()).toEqual(days);
     expect(await shownIds(fronts)).toEqual(ids);
+  });
+
+  test('the embed code that is copied shows the view in a frame on another page', async ({
+    fronts,
+  }) => {
+    const { page } = fronts;
+    const query = 'fronts=yemen-red-sea,iran&q=%22a%22&from=2023-11-01&to=2024-02-10';
+    await fronts.openAwake(query);
+    const days = await fronts.days();
+    await openSave(fronts);
+    await page.getByRole('button', { name: 'Copy embed code' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#save').getByRole('status').nth(1)).toHaveText('Copied');
+    const code = await clipboard(page);
+    await page.route('**/host.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<title>Host</title>${code}` }),
+    );
+    await page.goto('/host.html');
+    const frame = page.locator('iframe');
+    await expect(frame).toHaveAttribute('src', new URL(`/embed?${query}`, page.url()).href);
+    await expect(frame).toHaveAttribute('loading', 'lazy');
+    await expect(frame).toHaveAttribute(
+      'title',
+      'Fronts: the timeline, 1 November 2023 to 10 February 2024',
+    );
+    const plot = page.frameLocator('iframe').locator('[data-part="timeline"]');
+    await expect(plot).toHaveAttribute('data-from', days[0]);
+    await expect(plot).toHaveAttribute('data-to', days[1]);
   });
 
   test('an open event is cited in four forms, by keys alone, each of which is copied whole', async ({

@@ -68,7 +68,9 @@ test('the SVG holds the words of what is in view, and none of what is out of it'
   await fronts.open(VIEW);
   await fronts.point();
   const download = await save(fronts, 'SVG');
-  expect(download.suggestedFilename()).toBe('fronts-2024-01-20-to-2024-03-15.svg');
+  expect(download.suggestedFilename()).toBe(
+    'fronts-2024-01-20-to-2024-03-15-as-known-on-2024-02-05.svg',
+  );
   const { other } = await alone(fronts.page);
   const file = await parse(other, (await read(download)).toString());
   expect(file.error).toBeNull();

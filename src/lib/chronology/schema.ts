@@ -8,6 +8,7 @@ import {
   CONTEXT_MAX,
   DIFFERENCE_SUBJECTS,
   KINDS,
+  KNOWLEDGE,
   LABEL_MAX,
   QUOTE_MAX,
   QUOTE_MIN,
@@ -184,6 +185,12 @@ export const eventSchema = v.strictObject({
   differences: v.array(differenceSchema),
   relations: v.array(relationSchema),
   changes: v.array(changeSchema),
+  known: v.optional(
+    v.pipe(
+      v.picklist(KNOWLEDGE),
+      describe('In a file that is of a day (asKnownOn): whether a source had told it by then.'),
+    ),
+  ),
 });
 
 export const chronologySchema = v.strictObject({
@@ -191,6 +198,9 @@ export const chronologySchema = v.strictObject({
   title: textSchema,
   window: v.pipe(textSchema, describe('EDTF interval: the first and the last day it covers.')),
   version: v.pipe(textSchema, describe('A hash of the content: equal versions are equal data.')),
+  asKnownOn: v.optional(
+    v.pipe(daySchema, describe('In a file that a reader saved as known on a day: that day.')),
+  ),
   fronts: v.array(frontSchema),
   sources: v.array(sourceSchema),
   events: v.array(eventSchema),

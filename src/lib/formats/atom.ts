@@ -2,7 +2,7 @@
 import type { Chronology } from '../chronology/types.ts';
 import { firstEdition } from './dates.ts';
 import { eventLink, isAbsolute, type SiteAddress } from './site.ts';
-import { cleanText } from './text.ts';
+import { escapeXml } from './text.ts';
 
 /** What stands in names for a site whose address is not known. */
 const NO_HOST = 'tag:fronts.invalid,2023:';
@@ -52,13 +52,3 @@ export function toAtom(chronology: Chronology, site: SiteAddress): string {
 }
 
 const timeOf = (day: string): string => `${day}T00:00:00Z`;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escapeXml = (text: string): string =>
-  cleanText(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);

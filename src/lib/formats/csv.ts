@@ -27,6 +27,7 @@ interface Context {
   readonly sources: ReadonlyMap<string, Source>;
   readonly site: SiteAddress;
   readonly version: string;
+  readonly asKnownOn?: string;
 }
 
 const LIST = '; ';
@@ -61,6 +62,12 @@ const COLUMNS: Readonly<Record<string, (event: ChronologyEvent, context: Context
   version: (_, { version }) => version,
 };
 
+/** Those that follow where the table is of a day, as of which it tells what was known. */
+const COLUMNS_OF_DAY: typeof COLUMNS = {
+  asKnownOn: (_, { asKnownOn = '' }) => asKnownOn,
+  known: ({ known = '' }) => known,
+};
+
 /** A source before its words, with the licence that asks to be named. */
 const nameOf = ({ label, license }: Source): string => (license ? `${label} (${license})` : label);
 
@@ -70,10 +77,12 @@ export function toCsv(chronology: Chronology, site: SiteAddress): string {
     sources: new Map(chronology.sources.map((source) => [source.id, source])),
     site,
     version: dataVersion(chronology),
+    asKnownOn: chronology.asKnownOn,
   };
-  const cells = Object.values(COLUMNS);
+  const columns = chronology.asKnownOn ? { ...COLUMNS, ...COLUMNS_OF_DAY } : COLUMNS;
+  const cells = Object.values(columns);
   return writeRows([
-    Object.keys(COLUMNS),
+    Object.keys(columns),
     ...chronology.events.map((event) => cells.map((cell) => cell(event, context))),
   ]);
 }

@@ -3,12 +3,14 @@
  *
  * A calendar knows no rough dates. What is not exactly dated stands on all the days on which it can have been, is
  * called tentative, and says so in its title, in the description, and by `X-EDTF`, the date as it was written.
+ * As of a day, `X-KNOWN` is what was known of an event.
  */
 import { parseDay, toIsoDay } from '../chronology/day.ts';
 import type { Chronology, ChronologyEvent } from '../chronology/types.ts';
 import { creditOf } from './credit.ts';
 import { firstEdition, isExact, lastChange, readDate, wordsOf } from './dates.ts';
 import { frontOf } from './front.ts';
+import { knownNote, titleOf } from './known.ts';
 import { dataVersion } from './part.ts';
 import { eventLink, isAbsolute, type SiteAddress } from './site.ts';
 import { cleanText } from './text.ts';
@@ -23,8 +25,8 @@ export function toIcs(chronology: Chronology, site: SiteAddress): string {
     'VERSION:2.0',
     `PRODID:-//Fronts//Data version ${dataVersion(chronology)}//EN`,
     'CALSCALE:GREGORIAN',
-    `NAME:${escapeText(chronology.title)}`,
-    `X-WR-CALNAME:${escapeText(chronology.title)}`,
+    `NAME:${escapeText(titleOf(chronology))}`,
+    `X-WR-CALNAME:${escapeText(titleOf(chronology))}`,
     ...chronology.events.flatMap((event) => toLines(event, chronology, site)),
     'END:VCALENDAR',
   ];
@@ -51,6 +53,7 @@ function toLines(event: ChronologyEvent, chronology: Chronology, site: SiteAddre
     'TRANSP:TRANSPARENT',
     ...(isAbsolute(site) ? [`URL:${eventLink(site, event.id)}`] : []),
     `X-EDTF;VALUE=TEXT:${escapeText(event.date)}`,
+    ...(event.known ? [`X-KNOWN;VALUE=TEXT:${event.known}`] : []),
     'END:VEVENT',
   ];
 }
@@ -62,13 +65,16 @@ function describe(event: ChronologyEvent, chronology: Chronology, site: SiteAddr
     : ' This date is not exact: the calendar shows every day on which it can have been.';
   return [
     `Date: ${wordsOf(event.date)}.${caution} ${event.dateNote}`,
+    knownNote(event, chronology),
     event.summary,
     ...event.accounts.map(({ source: id, quote }) => {
       const source = chronology.sources.find((source) => source.id === id)!;
       return `“${quote}”\n— ${creditOf(source)}`;
     }),
     `${chronology.title}, data version ${dataVersion(chronology)}. ${eventLink(site, event.id)}`,
-  ].join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 const compact = (isoDay: string): string => isoDay.replaceAll('-', '');

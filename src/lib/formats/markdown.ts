@@ -3,16 +3,17 @@ import type { Chronology, ChronologyEvent } from '../chronology/types.ts';
 import { creditOf } from './credit.ts';
 import { wordsOf } from './dates.ts';
 import { frontOf } from './front.ts';
+import { knownNote, titleOf } from './known.ts';
 import { dataVersion } from './part.ts';
 import { eventLink, type SiteAddress } from './site.ts';
 import { capitalise, cleanText, oneLine } from './text.ts';
 
 /** Of each event the date, the title, each quotation with its source, the records, and how the date is known. */
 export function toMarkdown(chronology: Chronology, site: SiteAddress): string {
-  const { events, title } = chronology;
+  const { events } = chronology;
   const count = events.length === 1 ? '1 event' : `${events.length} events`;
   return [
-    `# ${escapeMarkdown(title)}`,
+    `# ${escapeMarkdown(titleOf(chronology))}`,
     `${count} · data version ${dataVersion(chronology)} · quotations remain their authors’`,
     ...events.flatMap((event) => toBlocks(event, chronology, site)),
   ]
@@ -21,11 +22,13 @@ export function toMarkdown(chronology: Chronology, site: SiteAddress): string {
 }
 
 function toBlocks(event: ChronologyEvent, chronology: Chronology, site: SiteAddress): string[] {
-  const { accounts, dateNote, id, kind, records, status, statusNote, summary, title } = event;
+  const { accounts, dateNote, id, kind, known, records, status, statusNote, summary, title } =
+    event;
   const date = wordsOf(event.date);
   return [
     `## ${escapeMarkdown(oneLine(`${capitalise(date)}: ${title}`))}`,
     escapeMarkdown([frontOf(event, chronology), kind, status].join(' · ')),
+    ...(known ? [escapeMarkdown(knownNote(event, chronology))] : []),
     escapeMarkdown(summary),
     ...(statusNote ? [escapeMarkdown(statusNote)] : []),
     ...accounts.map(({ quote, source: id }) => {

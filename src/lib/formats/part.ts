@@ -1,27 +1,40 @@
 /** A part of a chronology as a chronology of its own: what a file is written from. */
 import type { Chronology, ChronologyEvent } from '../chronology/types.ts';
+import type { Knowledge } from '../chronology/vocabulary.ts';
+
+/** A day, `YYYY-MM-DD`, and what was known on it of each event, by its id. */
+export interface KnownOn {
+  readonly day: string;
+  knowledgeOf(id: string): Knowledge;
+}
 
 /**
  * The named events alone, in the order of their ids, with the sources that they need: those that tell them, and
  * those that a difference or a link of theirs names. An id that is not there is passed over. The fronts stay, and
  * so do links to events that are not in the part. Linear in the chronology.
  *
- * The version of a part names the data that it is from and, behind a plus, which part it is, so that equal
- * versions are equal data here too; all of it, in its own order, keeps its version.
+ * The version of a part names the data that it is from and, behind a plus, which part it is and of which day,
+ * so that equal versions are equal data here too; all of it, in its own order and of no day, keeps its version.
  */
-export function takePart(whole: Chronology, ids: readonly string[]): Chronology {
+export function takePart(whole: Chronology, ids: readonly string[], on?: KnownOn): Chronology {
   const byId = new Map(whole.events.map((event) => [event.id, event]));
   const events = ids.flatMap((id) => byId.get(id) ?? []);
   const isWhole =
+    !on &&
     events.length === whole.events.length &&
     events.every((event, index) => event === whole.events[index]);
   if (isWhole) return whole;
   const needed = new Set(events.flatMap(sourcesOf));
   return {
     ...whole,
-    version: `${whole.version}+${checksum(events.map(({ id }) => id).join())}`,
+    version: `${whole.version}+${checksum([on?.day ?? [], ...events.map(({ id }) => id)].flat().join())}`,
     sources: whole.sources.filter(({ id }) => needed.has(id)),
-    events,
+    ...(on
+      ? {
+          asKnownOn: on.day,
+          events: events.map((event) => ({ ...event, known: on.knowledgeOf(event.id) })),
+        }
+      : { events }),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Chronology, ChronologyEvent, Source } from '../chronology/types.ts';
 import { isExact, lastChange, readDate, sharedParts, wordsOf } from './dates.ts';
 import { frontOf } from './front.ts';
+import { knownNote } from './known.ts';
 import { dataVersion } from './part.ts';
 import { eventLink, type SiteAddress } from './site.ts';
 import { capitalise } from './text.ts';
@@ -33,7 +34,7 @@ export interface Reference {
  */
 export function referEvent(
   event: ChronologyEvent,
-  chronology: Pick<Chronology, 'title' | 'version'>,
+  chronology: Pick<Chronology, 'title' | 'version' | 'asKnownOn'>,
   site: SiteAddress,
 ): Reference {
   const changed = lastChange(event);
@@ -45,7 +46,9 @@ export function referEvent(
     'container-title': chronology.title,
     version: dataVersion(chronology),
     URL: eventLink(site, event.id),
-    note: `Date of the event: ${wordsOf(event.date)}`,
+    note: [`Date of the event: ${wordsOf(event.date)}`, knownNote(event, chronology)]
+      .filter(Boolean)
+      .join('. '),
   };
 }
 

@@ -20,3 +20,14 @@ export const oneLine = (text: string): string =>
 /** As a sentence begins. */
 export const capitalise = (text: string): string =>
   text.replace(/^./u, (first) => first.toUpperCase());
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Cleaned, and with no sign in it that means something in XML or HTML, between quotation marks either. */
+export const escapeXml = (text: string): string =>
+  cleanText(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);

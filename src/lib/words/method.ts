@@ -39,7 +39,7 @@ export const days = {
   ends: 'A day that is only probable counts as that day. What is still going on has not ended. An end that is not told may have come on any day after the beginning, so that such an event is certain only where its beginning is.',
   near: '<b>Days around an event.</b> Three days around an event light up what lies three days from it at most, whichever of the possible days of both are the true ones; what does so for some of them only is possibly near, and fainter. What lasted counts with every one of its days, so that it is near to all that happened while it lasted.',
   known:
-    '<b>As known on a day.</b> An event is known by a day when a text that tells it was published by then. A text whose day of publication is not known counts by the last day possible; from the first day possible on, what it tells is possibly known; before that, it is not yet told.',
+    '<b>As known on a day.</b> An event is known by a day when a text that tells it was published by then. A text whose day of publication is not known counts by the last day possible; from the first day possible on, what it tells is possibly known; before that, and before it happened, it is not yet told. Of its sources only those are counted that were out, if only possibly; its title, status and date are those of today.',
 };
 
 export const filters = {

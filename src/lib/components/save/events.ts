@@ -1,12 +1,13 @@
 /** The events that are shown as a file, each format written by a module that comes when it is asked for. */
+import { toIsoDay } from '../../chronology/day.ts';
 import type { Chronology } from '../../chronology/types.ts';
 import { takePart } from '../../formats/part.ts';
 import type { SiteAddress } from '../../formats/site.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { FORMAT_HINTS } from '../../words/save.ts';
 
 interface FileFormat {
-  readonly name: string;
-  readonly hint: string;
+  readonly name: keyof typeof FORMAT_HINTS;
   /** The ending of its files. */
   readonly ending: string;
   readonly type: string;
@@ -16,7 +17,6 @@ interface FileFormat {
 export const FILE_FORMATS: readonly FileFormat[] = [
   {
     name: 'CSV',
-    hint: 'for spreadsheets',
     ending: 'csv',
     type: 'text/csv',
     // The mark by which Excel knows that the text is in Unicode.
@@ -27,43 +27,42 @@ export const FILE_FORMATS: readonly FileFormat[] = [
   },
   {
     name: 'JSON',
-    hint: 'for programs; all there is',
     ending: 'json',
     type: 'application/json',
     load: async () => (await import('../../formats/json.ts')).toJson,
   },
   {
     name: 'ICS',
-    hint: 'for calendars',
     ending: 'ics',
     type: 'text/calendar',
     load: async () => (await import('../../formats/ics.ts')).toIcs,
   },
   {
     name: 'BibTeX',
-    hint: 'references for LaTeX',
     ending: 'bib',
     type: 'application/x-bibtex',
     load: async () => (await import('../../formats/bibtex.ts')).toBibtex,
   },
   {
     name: 'RIS',
-    hint: 'references for Zotero, EndNote',
     ending: 'ris',
     type: 'application/x-research-info-systems',
     load: async () => (await import('../../formats/ris.ts')).toRis,
   },
   {
     name: 'Markdown',
-    hint: 'to read and to quote',
     ending: 'md',
     type: 'text/markdown',
     load: async () => (await import('../../formats/markdown.ts')).toMarkdown,
   },
 ];
 
-/** What is shown, in its order, as a chronology of its own; null while its words have not come. */
-export function takeShown({ chronology, details, listed }: Explorer): Chronology | null {
+/**
+ * What is shown, in its order and, where a day is asked for, with what was known on it, as a chronology of its
+ * own; null while its words have not come.
+ */
+export function takeShown(explorer: Explorer): Chronology | null {
+  const { asOf, chronology, details, known, listed } = explorer;
   if (!details) return null;
   // Named one by one: what a page carries beside the contract stays here.
   const { schema, title, window, version, fronts } = chronology;
@@ -79,6 +78,9 @@ export function takeShown({ chronology, details, listed }: Explorer): Chronology
   return takePart(
     whole,
     listed.map(({ event }) => event.id),
+    asOf === null
+      ? undefined
+      : { day: toIsoDay(asOf), knowledgeOf: (id) => known.get(id) ?? 'told' },
   );
 }
 

@@ -1,13 +1,15 @@
 /** The current view as a picture that stands for itself. */
+import { toIsoDay } from '../../chronology/day.ts';
 import { wordDays } from '../../chronology/wording-days.ts';
 import { flushSync, mount, unmount } from 'svelte';
 import { standAlone, type Standalone } from '../../adapters/picture/standalone.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Plot } from '../../state/picture.svelte.ts';
+import { namePicture } from '../../words/save.ts';
 import type { Parts } from './parts.ts';
 import Sheet from './Sheet.svelte';
 import { addressOf, readerOf } from './sheet.ts';
-import { nameFile, wordFilter, wordTally } from './words.ts';
+import { wordFilter, wordTally } from './words.ts';
 
 /** The plot of a picture where the screen has only a strip: with the names of the lanes 1,280 px wide. */
 const USUAL_PLOT = { widthPx: 1096, heightPx: 620 };
@@ -49,7 +51,11 @@ export function drawPicture(explorer: Explorer, parts: Parts): Picture {
         title: `${explorer.chronology.title}, ${days}`,
         description: `A timeline of events by front. ${wordTally(reader.tally)}. ${wordFilter(reader)}.`,
       }),
-      name: nameFile(reader.days),
+      name: namePicture(
+        toIsoDay(reader.days.first),
+        toIsoDay(reader.days.last),
+        reader.asOf === null ? null : toIsoDay(reader.asOf),
+      ),
     };
   } finally {
     void unmount(sheet);

@@ -1,12 +1,6 @@
 import { expect, it } from 'vitest';
-import { day, explorer, start } from '../../state/explorer.fixture.svelte.ts';
-import { nameFile, wordFilter, wordTally } from './words.ts';
-
-const days = (first: string, last: string) => ({ first: day(first), last: day(last) });
-
-it('names a file by its days', () => {
-  expect(nameFile(days('2024-01-20', '2024-03-15'))).toBe('fronts-2024-01-20-to-2024-03-15');
-});
+import { explorer, start } from '../../state/explorer.fixture.svelte.ts';
+import { wordFilter, wordTally } from './words.ts';
 
 it('says where all events are', () => {
   start();

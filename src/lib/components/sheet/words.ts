@@ -1,21 +1,15 @@
 /** What stands on a sheet beside the timeline, in words. */
-import { toIsoDay } from '../../chronology/day.ts';
 import { STATUSES } from '../../chronology/vocabulary.ts';
 import { wordDay } from '../../chronology/wording-day.ts';
 import { wordDays } from '../../chronology/wording-days.ts';
 import { FACETS, passesFacet, type Facet, type FacetName } from '../../query/filter.ts';
 import { DATED, TOLD } from '../../query/signs.ts';
-import type { DayWindow, Tally } from '../../query/tally.ts';
+import type { Tally } from '../../query/tally.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { FACET_WORDS, wordFacet } from '../filters/facets.ts';
 import { DATED_WORDS, TOLD_WORDS } from '../../words/meanings.ts';
 import { STATUS_WORDS } from '../../words/vocabulary.ts';
 import { wordRest } from '../../words/sentences.ts';
-
-/** The name of a file of what is shown, without its ending. */
-export function nameFile({ first, last }: DayWindow): string {
-  return `fronts-${toIsoDay(first)}-to-${toIsoDay(last)}`;
-}
 
 /** The line that is always true: its parts add up to the total. */
 export const wordTally = (tally: Tally): string =>
