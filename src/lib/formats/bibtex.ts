@@ -1,5 +1,6 @@
 /** References as BibTeX, in UTF-8, each an entry that every style prints. */
 import type { Chronology } from '../chronology/types.ts';
+import { wordVersion } from '../words/files.ts';
 import { referAll, type Name, type Reference } from './reference.ts';
 import type { SiteAddress } from './site.ts';
 import { oneLine } from './text.ts';
@@ -27,7 +28,7 @@ export function writeBibtex(reference: Reference): string {
     url: reference.URL?.replace(/[\\{}\s]/g, encodeURIComponent),
     abstract: reference.abstract && escapeTex(reference.abstract),
     keywords: reference.keyword && escapeTex(reference.keyword),
-    note: escapeTex(version ? `Data version ${version}. ${note}` : note),
+    note: escapeTex(version ? `${wordVersion(version)}. ${note}` : note),
   };
   const lines = Object.entries(fields)
     .filter(([, value]) => value)

@@ -1,5 +1,6 @@
 /** How to cite one event of the chronology, in the forms that people are asked for. */
 import type { Chronology, ChronologyEvent } from '../chronology/types.ts';
+import { wordVersion } from '../words/files.ts';
 import { writeBibtex } from './bibtex.ts';
 import { referEvent, type Reference } from './reference.ts';
 import type { SiteAddress } from './site.ts';
@@ -41,7 +42,7 @@ export function citeApa(reference: Reference): string {
 function citeChicago(reference: Reference): string {
   const { title, version, URL } = reference;
   const year = yearOf(reference);
-  const issue = `Data version ${version}${year ? `, ${year}` : ''}`;
+  const issue = [version && wordVersion(version), year].filter(Boolean).join(', ');
   return `“${withStop(title)}” ${reference['container-title']}. ${issue}. ${URL}.`;
 }
 

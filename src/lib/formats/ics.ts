@@ -7,6 +7,7 @@
  */
 import { parseDay, toIsoDay } from '../chronology/day.ts';
 import type { Chronology, ChronologyEvent } from '../chronology/types.ts';
+import { calendar, from, wordVersion } from '../words/files.ts';
 import { creditOf } from './credit.ts';
 import { firstEdition, isExact, lastChange, readDate, wordsOf } from './dates.ts';
 import { frontOf } from './front.ts';
@@ -23,7 +24,7 @@ export function toIcs(chronology: Chronology, site: SiteAddress): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//Fronts//Data version ${dataVersion(chronology)}//EN`,
+    `PRODID:-//Fronts//${wordVersion(dataVersion(chronology))}//EN`,
     'CALSCALE:GREGORIAN',
     `NAME:${escapeText(titleOf(chronology))}`,
     `X-WR-CALNAME:${escapeText(titleOf(chronology))}`,
@@ -60,18 +61,16 @@ function toLines(event: ChronologyEvent, chronology: Chronology, site: SiteAddre
 
 /** When it was, as far as known; what; and in whose words. */
 function describe(event: ChronologyEvent, chronology: Chronology, site: SiteAddress): string {
-  const caution = isExact(readDate(event.date))
-    ? ''
-    : ' This date is not exact: the calendar shows every day on which it can have been.';
+  const wordDated = isExact(readDate(event.date)) ? calendar.date : calendar.roughDate;
   return [
-    `Date: ${wordsOf(event.date)}.${caution} ${event.dateNote}`,
+    wordDated(wordsOf(event.date), event.dateNote),
     knownNote(event, chronology),
     event.summary,
     ...event.accounts.map(({ source: id, quote }) => {
       const source = chronology.sources.find((source) => source.id === id)!;
       return `“${quote}”\n— ${creditOf(source)}`;
     }),
-    `${chronology.title}, data version ${dataVersion(chronology)}. ${eventLink(site, event.id)}`,
+    from(chronology.title, dataVersion(chronology), eventLink(site, event.id)),
   ]
     .filter(Boolean)
     .join('\n\n');

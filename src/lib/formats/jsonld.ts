@@ -2,6 +2,7 @@
 import { toIsoDay, type Day } from '../chronology/day.ts';
 import { toListedDate } from '../chronology/listed.ts';
 import type { Account, Chronology, ChronologyEvent, Source } from '../chronology/types.ts';
+import { dataset } from '../words/files.ts';
 
 /** As an element for a page: data, which no policy for scripts concerns, and nothing in it can end the element. */
 export const jsonLdScript = (data: object): string =>
@@ -150,8 +151,8 @@ export function datasetJsonLd(
   return {
     '@context': CONTEXT,
     '@type': 'Dataset',
-    name: `${title}: a chronology of the regional war, October 2023 to April 2024`,
-    description: `${events.length} events as ${sources.length} texts tell them, most of them partisan, each with the words that it rests on.`,
+    name: dataset.name(title),
+    description: dataset.description(events.length, sources.length),
     url: address,
     version,
     temporalCoverage: window,

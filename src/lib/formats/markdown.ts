@@ -1,5 +1,6 @@
 /** The events of a chronology as a list to be read, in Markdown (CommonMark). */
 import type { Chronology, ChronologyEvent } from '../chronology/types.ts';
+import { dateNote as wordDateNote, markdown } from '../words/files.ts';
 import { creditOf } from './credit.ts';
 import { wordsOf } from './dates.ts';
 import { frontOf } from './front.ts';
@@ -11,10 +12,9 @@ import { capitalise, cleanText, oneLine } from './text.ts';
 /** Of each event the date, the title, each quotation with its source, the records, and how the date is known. */
 export function toMarkdown(chronology: Chronology, site: SiteAddress): string {
   const { events } = chronology;
-  const count = events.length === 1 ? '1 event' : `${events.length} events`;
   return [
     `# ${escapeMarkdown(titleOf(chronology))}`,
-    `${count} · data version ${dataVersion(chronology)} · quotations remain their authors’`,
+    markdown.opening(events.length, dataVersion(chronology)),
     ...events.flatMap((event) => toBlocks(event, chronology, site)),
   ]
     .map((block) => `${block}\n`)
@@ -40,9 +40,9 @@ function toBlocks(event: ChronologyEvent, chronology: Chronology, site: SiteAddr
     }),
     ...records.map(
       ({ publisher, title, url }) =>
-        `${escapeMarkdown(`Record: ${publisher}, “${title}”`)} <${url}>`,
+        `${escapeMarkdown(markdown.record(publisher, title))} <${url}>`,
     ),
-    `${escapeMarkdown(`Date: ${dateNote}`)} [Link to this event](${eventLink(site, id)})`,
+    `${escapeMarkdown(wordDateNote(dateNote))} [${markdown.link}](${eventLink(site, id)})`,
   ];
 }
 

@@ -1,5 +1,6 @@
 /** What can be cited: events and sources as items of CSL-JSON, of which the other formats are made. */
 import type { Chronology, ChronologyEvent, Source } from '../chronology/types.ts';
+import { reference as words } from '../words/files.ts';
 import { isExact, lastChange, readDate, sharedParts, wordsOf } from './dates.ts';
 import { frontOf } from './front.ts';
 import { knownNote } from './known.ts';
@@ -46,7 +47,7 @@ export function referEvent(
     'container-title': chronology.title,
     version: dataVersion(chronology),
     URL: eventLink(site, event.id),
-    note: [`Date of the event: ${wordsOf(event.date)}`, knownNote(event, chronology)]
+    note: [words.date(wordsOf(event.date)), knownNote(event, chronology)]
       .filter(Boolean)
       .join('. '),
   };
@@ -56,9 +57,9 @@ export function referEvent(
 export function referSource(source: Source): Reference {
   const { author, license, publisher, published, standpoint, type, url } = source;
   const notes = [
-    isExact(readDate(published)) ? '' : `Published ${wordsOf(published)}. `,
+    isExact(readDate(published)) ? '' : `${words.published(wordsOf(published))} `,
     `${capitalise(type)}. ${standpoint}`,
-    license ? ` Licence: ${license}.` : '',
+    license ? ` ${words.licence(license)}` : '',
   ];
   return {
     id: `fronts-source-${source.id}`,

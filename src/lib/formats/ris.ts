@@ -1,5 +1,6 @@
 /** References as RIS: a tag a line, lines ended by CR LF, UTF-8. */
 import type { Chronology } from '../chronology/types.ts';
+import { wordVersion } from '../words/files.ts';
 import { referAll, type Name, type Reference } from './reference.ts';
 import type { SiteAddress } from './site.ts';
 import { oneLine } from './text.ts';
@@ -20,7 +21,7 @@ function writeRis(reference: Reference): string {
     ['PY', year],
     ['DA', year && `${year}/${month}/${day}/`],
     [isEntry ? 'T2' : 'PB', reference['container-title']],
-    ['ET', reference.version && `Data version ${reference.version}`],
+    ['ET', reference.version && wordVersion(reference.version)],
     ['UR', reference.URL],
     ['AB', reference.abstract],
     ...(reference.keyword?.split(', ') ?? []).map((word) => ['KW', word] as const),

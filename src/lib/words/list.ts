@@ -3,4 +3,7 @@
 export const list = {
   ofSet: 'In the order of the set',
   possible: 'Possibly in these days, by the first possible day',
+  coming: 'The words of this event are on their way.',
 };
+
+export const sourcesOf = (count: number): string => `${count}\u00a0sources`;

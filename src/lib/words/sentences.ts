@@ -13,6 +13,9 @@ interface Doubts {
   shareOf(item: Item): number;
 }
 
+/** "1 event", "1,204 events". */
+export const wordEvents = (count: number): string => plural(count, 'event');
+
 /** Where the events are that are not certainly in view: the parts that are not nothing. */
 export const wordRest = ({
   possibly,

@@ -1,5 +1,6 @@
 /** What the menus do to a lane, and what is said of it. */
 import type { Explorer } from '../../state/explorer.svelte.ts';
+import * as words from '../../words/lanes.ts';
 import { moveLane, onlyValue, toggleCollapsed, toggleHidden } from '../../timeline/reorder.ts';
 
 const labelOf = (explorer: Explorer, front: string): string => explorer.fronts.get(front)!.label;
@@ -17,18 +18,18 @@ export function move(explorer: Explorer, front: string, by: number): string {
   const order = moveLane(explorer.laneOrder, front, by);
   if (order !== explorer.laneOrder) explorer.arrangeLanes(order, explorer.lanes.collapsed);
   const place = order.indexOf(front) + 1;
-  return `${labelOf(explorer, front)}: lane ${place} of ${order.length}`;
+  return words.moved(labelOf(explorer, front), place, order.length);
 }
 
 export function resetOrder(explorer: Explorer): string {
   explorer.arrangeLanes([], explorer.lanes.collapsed);
-  return 'The lanes stand in their usual order';
+  return words.reset;
 }
 
 export function collapse(explorer: Explorer, front: string): string {
   explorer.arrangeLanes(explorer.laneOrder, toggleCollapsed(explorer.lanes.collapsed, front));
-  const state = explorer.isLaneCollapsed(front) ? 'collapsed' : 'expanded';
-  return `${labelOf(explorer, front)}: ${state}`;
+  const say = explorer.isLaneCollapsed(front) ? words.collapsed : words.expanded;
+  return say(labelOf(explorer, front));
 }
 
 /** Whether a lane is the only one that the filter lets pass. */

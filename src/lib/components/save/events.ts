@@ -6,17 +6,18 @@ import type { SiteAddress } from '../../formats/site.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { FORMAT_HINTS } from '../../words/save.ts';
 
+type FileName = Exclude<keyof typeof FORMAT_HINTS, 'SVG' | 'PNG'>;
+
 interface FileFormat {
-  readonly name: keyof typeof FORMAT_HINTS;
   /** The ending of its files. */
   readonly ending: string;
   readonly type: string;
   load(): Promise<(chronology: Chronology, site: SiteAddress) => string>;
 }
 
-export const FILE_FORMATS: readonly FileFormat[] = [
-  {
-    name: 'CSV',
+/** By their names, as they are offered. */
+export const FILE_FORMATS: Readonly<Record<FileName, FileFormat>> = {
+  CSV: {
     ending: 'csv',
     type: 'text/csv',
     // The mark by which Excel knows that the text is in Unicode.
@@ -25,37 +26,32 @@ export const FILE_FORMATS: readonly FileFormat[] = [
       return (...of) => `\uFEFF${toCsv(...of)}`;
     },
   },
-  {
-    name: 'JSON',
+  JSON: {
     ending: 'json',
     type: 'application/json',
     load: async () => (await import('../../formats/json.ts')).toJson,
   },
-  {
-    name: 'ICS',
+  ICS: {
     ending: 'ics',
     type: 'text/calendar',
     load: async () => (await import('../../formats/ics.ts')).toIcs,
   },
-  {
-    name: 'BibTeX',
+  BibTeX: {
     ending: 'bib',
     type: 'application/x-bibtex',
     load: async () => (await import('../../formats/bibtex.ts')).toBibtex,
   },
-  {
-    name: 'RIS',
+  RIS: {
     ending: 'ris',
     type: 'application/x-research-info-systems',
     load: async () => (await import('../../formats/ris.ts')).toRis,
   },
-  {
-    name: 'Markdown',
+  Markdown: {
     ending: 'md',
     type: 'text/markdown',
     load: async () => (await import('../../formats/markdown.ts')).toMarkdown,
   },
-];
+};
 
 /**
  * What is shown, in its order and, where a day is asked for, with what was known on it, as a chronology of its

@@ -6,10 +6,11 @@ import { standAlone, type Standalone } from '../../adapters/picture/standalone.t
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Plot } from '../../state/picture.svelte.ts';
 import { namePicture } from '../../words/save.ts';
+import { describe, wordTally } from '../../words/sheet.ts';
 import type { Parts } from './parts.ts';
 import Sheet from './Sheet.svelte';
 import { addressOf, readerOf } from './sheet.ts';
-import { wordFilter, wordTally } from './words.ts';
+import { wordFilter } from './wordFilter.ts';
 
 /** The plot of a picture where the screen has only a strip: with the names of the lanes 1,280 px wide. */
 const USUAL_PLOT = { widthPx: 1096, heightPx: 620 };
@@ -49,7 +50,7 @@ export function drawPicture(explorer: Explorer, parts: Parts): Picture {
     return {
       ...standAlone(target.querySelector('svg')!, {
         title: `${explorer.chronology.title}, ${days}`,
-        description: `A timeline of events by front. ${wordTally(reader.tally)}. ${wordFilter(reader)}.`,
+        description: describe(wordTally(reader.tally), wordFilter(reader)),
       }),
       name: namePicture(
         toIsoDay(reader.days.first),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { explorer, start } from '../../state/explorer.fixture.svelte.ts';
-import { wordFilter, wordTally } from './words.ts';
+import { wordTally } from '../../words/sheet.ts';
+import { wordFilter } from './wordFilter.ts';
 
 it('says where all events are', () => {
   start();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDay } from '../../chronology/day.ts';
-import { labelColumn, speakCount } from './densityWords.ts';
+import { parseDay } from '../chronology/day.ts';
+import { labelColumn, speakCount } from './columns.ts';
 
 const days = (first: string, last: string, count: number) => ({
   from: parseDay(first)!,
