@@ -79,6 +79,7 @@ const anyFilter = fc.record({
 export const anyView: fc.Arbitrary<View> = fc.record({
   camera: fc.oneof(fc.constant(null), anyCamera),
   filter: anyFilter,
+  isBestFirst: fc.boolean(),
   event: fc.constantFrom(null, ...EVENTS),
   near: fc.constantFrom(0, ...NEAR_DAYS),
   asOf: fc.option(fc.integer({ min: day('0000-01-01'), max: day('9999-12-31') })),

@@ -1,10 +1,9 @@
 /**
- * The address is the view: a codec as a table, one row a key. Defaults are left out; keys that are not
- * ours are ignored; a value that cannot be read falls back to the default and says so in a notice.
+ * The address is the view: a codec as a table, one row a key. Defaults are left out. What cannot be read falls back
+ * to the default and says so in a notice, and so does a key that is not ours or that comes more than once.
  * For views whose camera stands on whole days, decode(encode(view)) is the view.
  */
-import type { DayRange } from '../chronology/compare.ts';
-import { parseDay, toIsoDay, type Day } from '../chronology/day.ts';
+import { parseDay, toIsoDay } from '../chronology/day.ts';
 import { BASES, KINDS, STATUSES } from '../chronology/vocabulary.ts';
 import {
   EMPTY_FACET,
@@ -16,16 +15,11 @@ import {
   type FacetName,
 } from '../query/filter.ts';
 import { NEAR_DAYS } from '../query/nearDays.ts';
-import { rangeWithin } from '../query/range.ts';
 import { DATED, TOLD } from '../query/signs.ts';
-import {
-  clampCamera,
-  sameCamera,
-  visibleDays,
-  wholeCamera,
-  type CameraLimits,
-} from '../timeline/camera.ts';
+import { visibleDays, type CameraLimits } from '../timeline/camera.ts';
 import { chooseLanes } from '../timeline/order.ts';
+import { DAY_LIKE, decodeCamera, decodeRange } from './addressDays.ts';
+import { noticeStrange, readValue, shorten, type Notice } from './parameters.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** What an address is read against: the ids there are, and how far the camera may go. */
@@ -53,7 +47,7 @@ interface Row {
   decode(
     values: readonly (string | null)[],
     context: AddressContext,
-    notice: (text: string) => void,
+    notice: Notice,
   ): Partial<View>;
 }
 
@@ -94,6 +88,16 @@ const ROWS: readonly Row[] = [
     },
   },
   {
+    keys: ['order'],
+    encode: ({ isBestFirst }) => [isBestFirst ? 'best' : null],
+    decode: ([order], _context, notice) => {
+      if (order && !['best', 'date'].includes(order)) {
+        notice(`There is no order “${shorten(order)}”; the list is in that of time.`);
+      }
+      return { isBestFirst: order === 'best' };
+    },
+  },
+  {
     keys: ['from', 'to'],
     encode: ({ camera }) => {
       if (!camera) return [null, null];
@@ -130,9 +134,13 @@ const ROWS: readonly Row[] = [
   {
     keys: ['asof'],
     encode: ({ asOf }) => [asOf === null ? null : toIsoDay(asOf)],
-    decode: ([text], _context, notice) => ({
-      asOf: readDay(text || null, null, 'what is known by now is shown', notice) ?? null,
-    }),
+    decode: ([text], _context, notice) => {
+      const asOf = parseDay(text ?? '');
+      if (text && asOf === undefined) {
+        notice(`“${shorten(text)}” is not a day (${DAY_LIKE}); what is known by now is shown.`);
+      }
+      return { asOf: asOf ?? null };
+    },
   },
   {
     // `lanes=iran,lebanon,-yemen-red-sea`: what comes first, from top to bottom, the others following in
@@ -156,6 +164,11 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+const KEYS = new Set(ROWS.flatMap(({ keys }) => keys));
+
+/** The keys whose values are lists. */
+const LISTS: ReadonlySet<string> = new Set([...FACETS, 'lanes']);
+
 /** The query of an address, without its question mark; empty for the default view. */
 export function encodeView(view: View, context: AddressContext): string {
   const parameters = new URLSearchParams();
@@ -173,13 +186,15 @@ export function encodeView(view: View, context: AddressContext): string {
 /** Reads a query (with or without its question mark). Never throws. */
 export function decodeView(query: string, context: AddressContext): Decoded {
   const parameters = new URLSearchParams(query);
-  const notices: string[] = [];
+  const notices = new Set<string>();
+  const notice: Notice = (text) => void notices.add(text);
   let view = DEFAULT_VIEW;
   for (const row of ROWS) {
-    const values = row.keys.map((key) => parameters.get(key));
-    view = { ...view, ...row.decode(values, context, (text) => notices.push(text)) };
+    const values = row.keys.map((key) => readValue(parameters, key, LISTS.has(key), notice));
+    view = { ...view, ...row.decode(values, context, notice) };
   }
-  return { view, notices: [...new Set(notices)] };
+  noticeStrange(parameters, KEYS, notice);
+  return { view, notices: [...notices] };
 }
 
 function encodeFacet(facet: Facet): string | null {
@@ -193,7 +208,7 @@ function decodeFacet(
   text: string | null | undefined,
   name: FacetName,
   context: AddressContext,
-  notice: (text: string) => void,
+  notice: Notice,
 ): Facet {
   if (!text) return EMPTY_FACET;
   const [what, values] = FACET_ROWS[name];
@@ -201,6 +216,11 @@ function decodeFacet(
     ? new Set(values)
     : context[name === 'set' ? 'events' : (name as keyof AddressContext & FacetName)];
   const { plain: included, minus: excluded } = decodeSigned(text, known, what, notice);
+  for (const value of included.filter((one) => excluded.includes(one))) {
+    notice(
+      `The address both asks for the ${what} “${shorten(value)}” and leaves it out; it is left out.`,
+    );
+  }
   // All of them is no filter, save where an event may have none; what is left out is not let in.
   const isAll = !mayBeNone(name) && excluded.length === 0 && included.length === known.size;
   if (isAll) return EMPTY_FACET;
@@ -212,7 +232,7 @@ function decodeSigned(
   text: string | null | undefined,
   known: ReadonlySet<string>,
   what: string,
-  notice: (text: string) => void,
+  notice: Notice,
 ): { plain: string[]; minus: string[] } {
   const plain: string[] = [];
   const minus: string[] = [];
@@ -224,70 +244,3 @@ function decodeSigned(
   }
   return { plain, minus };
 }
-
-function decodeCamera(
-  from: string | null,
-  to: string | null,
-  limits: CameraLimits,
-  notice: (text: string) => void,
-): View['camera'] {
-  if (from === null && to === null) return null;
-  const days = decodeDays(from, to, limits, notice);
-  if (!days) return null;
-  const camera = clampCamera(
-    { from: Math.max(days.from, limits.from), to: Math.min(days.to + 1, limits.to) },
-    limits,
-  );
-  return sameCamera(camera, wholeCamera(limits)) ? null : camera;
-}
-
-/** `2024-01-20/2024-02-10`, as EDTF writes what lasted; a day alone is a range of one. */
-function decodeRange(
-  text: string | null,
-  limits: CameraLimits,
-  notice: (text: string) => void,
-): DayRange | null {
-  if (text === null) return null;
-  const [first, ...rest] = text.split('/');
-  const days = decodeDays(first!, rest.length ? rest.join('/') : first!, limits, notice);
-  return days && rangeWithin(days, limits);
-}
-
-/** Days some of which are within the limits; null, with a notice, where they are not or cannot be read. */
-function decodeDays(
-  from: string | null,
-  to: string | null,
-  limits: CameraLimits,
-  notice: (text: string) => void,
-): DayRange | null {
-  const first = readDay(from, limits.from, 'all is shown', notice);
-  const last = readDay(to, limits.to - 1, 'all is shown', notice);
-  if (first === undefined || last === undefined) return null;
-  if (from !== null && to !== null && last < first) {
-    notice(`The address asks for ${from} to ${to}, which ends before it begins; all is shown.`);
-    return null;
-  }
-  if (last < limits.from || first >= limits.to) {
-    notice(`Nothing is told of ${from ?? '…'} to ${to ?? '…'}; all is shown.`);
-    return null;
-  }
-  return { from: first, to: last };
-}
-
-/** The day; what stands in where none is given; undefined, with a notice, where it cannot be read. */
-function readDay<T>(
-  text: string | null,
-  absent: T,
-  instead: string,
-  notice: (text: string) => void,
-): Day | T | undefined {
-  if (text === null) return absent;
-  const day = parseDay(text);
-  if (day === undefined) {
-    notice(`“${shorten(text)}” is not a day (it would be like 2024-01-28); ${instead}.`);
-  }
-  return day;
-}
-
-/** Part of what an address says, short enough for a sentence. */
-const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
