@@ -9,6 +9,7 @@ const found = {
   has: () => true,
   scoreOf: (id: string) => SCORES[id]!,
   marks: { beginnings: [], phrases: [] },
+  parts: [],
   corrected: [],
 };
 const at = (index: number) => ({ shown, open: shown[index] ?? null, found });
