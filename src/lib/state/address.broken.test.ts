@@ -145,6 +145,7 @@ describe('a broken or old address', () => {
   it('with an order that there is none of is in that of time, and says so', () => {
     expectDefault('order=weight', 'There is no order “weight”; the list is in that of time.');
     expectDefault('order=date');
+    expectDefault('order=best');
   });
 
   it('tells its mistakes in few words', () => {

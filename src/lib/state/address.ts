@@ -70,31 +70,26 @@ const WORDS_MAX = 200;
 
 const ROWS: readonly Row[] = [
   {
-    keys: [...FACETS, 'q', 'range'],
-    encode: ({ filter }) => [
+    // What the words are ordered by has no meaning without them.
+    keys: [...FACETS, 'q', 'range', 'order'],
+    encode: ({ filter, isBestFirst }) => [
       ...FACETS.map((name) => encodeFacet(filter[name])),
       filter.q,
       filter.range && `${toIsoDay(filter.range.from)}/${toIsoDay(filter.range.to)}`,
+      isBestFirst && filter.q ? 'best' : null,
     ],
     decode: (values, context, notice) => {
       const filter = { ...EMPTY_FILTER };
       FACETS.forEach((name, index) => {
         filter[name] = decodeFacet(values[index], name, context, notice);
       });
-      const [q, range] = values.slice(FACETS.length);
+      const [q, range, order] = values.slice(FACETS.length);
       filter.q = [...(q ?? '')].slice(0, WORDS_MAX).join('').trim();
       filter.range = decodeRange(range || null, context.limits, notice);
-      return { filter };
-    },
-  },
-  {
-    keys: ['order'],
-    encode: ({ isBestFirst }) => [isBestFirst ? 'best' : null],
-    decode: ([order], _context, notice) => {
-      if (order && !['best', 'date'].includes(order)) {
+      if (order && order !== 'best' && order !== 'date') {
         notice(`There is no order “${shorten(order)}”; the list is in that of time.`);
       }
-      return { isBestFirst: order === 'best' };
+      return { filter, isBestFirst: order === 'best' && filter.q !== '' };
     },
   },
   {

@@ -59,9 +59,15 @@ export class Selection extends Viewer {
   readonly shown: readonly Item[] = $derived.by(() =>
     this.items.filter((item) => passesFilter(this.filter, item.event)),
   );
-  /** The same as they are listed and saved: those of a set in its order. */
+  /** Whether the list begins with what fits best the words that are searched for, and not with what was first. */
+  readonly isBestFirst: boolean = $derived(this.view.isBestFirst && this.found !== null);
+  /** The same as they are listed and saved: best first, where that is asked for, or those of a set in its order. */
   readonly listed: readonly Item[] = $derived.by(() => {
     const { included } = this.filter.set;
+    if (this.isBestFirst) {
+      const score = (item: Item): number => this.found?.scoreOf(item.event.id) ?? 0;
+      return this.shown.toSorted((a, b) => score(b) - score(a));
+    }
     if (included.length === 0) return this.shown;
     const place = (item: Item): number => included.indexOf(item.event.id);
     return this.shown.toSorted((a, b) => place(a) - place(b));
@@ -148,6 +154,16 @@ export class Selection extends Viewer {
   searchFor(text: string, change: Change = 'act'): void {
     const q = text.trim();
     if (q !== this.#q) this.#takeFilter({ ...this.#asked, q }, change);
+  }
+
+  /** Takes words for days: shows only these, with what is left of the words. */
+  searchWithin(range: DayRange, text: string): void {
+    this.#setFilter({ ...this.#asked, q: text.trim(), range: rangeWithin(range, this.limits) });
+  }
+
+  /** Orders the list of what is found, and nothing else. */
+  orderBest(isBestFirst: boolean): void {
+    this.change({ ...this.view, isBestFirst }, 'act');
   }
 
   dropFilter(part: FilterPart): void {

@@ -93,5 +93,7 @@ function without(text: string, { 0: whole, index }: RegExpExecArray): string {
   for (let led = LEADING.exec(before); led; led = LEADING.exec(before)) {
     before = before.slice(0, led.index);
   }
-  return `${before} ${text.slice(index + whole.length)}`.replace(/\s+/g, ' ').trim();
+  return `${before} ${text.slice(index + whole.length)}`
+    .replace(/\s+(?=[\s,;.?!])/g, '')
+    .replace(/^[\s,;]+|[\s,;]+$/g, '');
 }

@@ -36,8 +36,8 @@ export interface Excerpted {
 const NOTHING: Marks = { beginnings: [], phrases: [] };
 
 /** As many characters of a text are shown, a few of them before what was found. */
-const SHOWN_MAX = 120;
-const BEFORE_MAX = 40;
+const SHOWN_MAX = 80;
+const BEFORE_MAX = 28;
 
 /**
  * The text that has most of the words that the title lacks, around the first of them; of equals a quotation before

@@ -1,0 +1,37 @@
+/** The search, once there is something to say of what it finds. */
+import { wordNumber } from './language.ts';
+import { listOrders } from './toolbar.ts';
+
+export const hits = {
+  previous: 'Previous hit',
+  next: 'Next hit',
+  clear: 'Clear the search',
+  /** Around the number of the hit that is open. */
+  of: 'of',
+  /** Told as a hit opens. */
+  opened: (place: number, total: number, title: string) => `${place} of ${total}: ${title}`,
+  corrected: (asked: string, taken: string) => `No text has “${asked}”; searched for “${taken}”.`,
+};
+
+export const order = {
+  name: 'Order of the list',
+  byDate: 'By date',
+  bestFirst: listOrders.best,
+};
+
+export const dates = {
+  name: 'Days instead of words',
+  only: (days: string) => `Show only ${days}`,
+  beside: (days: string, words: string) => `Show only ${days}, with “${words}”`,
+  done: (days: string, events: number) => `Only ${days}: ${wordNumber(events)} shown.`,
+};
+
+/** What stands before a text that has the words, by where it stands. */
+export const foundIn = {
+  actor: 'Actor:',
+  place: 'Place:',
+  summary: 'In our summary:',
+  label: 'On the timeline:',
+  teller: 'Told by',
+  alsoCalled: 'also called',
+};
