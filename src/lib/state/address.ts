@@ -18,7 +18,8 @@ import { NEAR_DAYS } from '../query/nearDays.ts';
 import { DATED, TOLD } from '../query/signs.ts';
 import { visibleDays, type CameraLimits } from '../timeline/camera.ts';
 import { chooseLanes } from '../timeline/order.ts';
-import { DAY_LIKE, decodeCamera, decodeRange } from './addressDays.ts';
+import { notices, VALUE_NAMES } from '../words/address.ts';
+import { decodeCamera, decodeRange } from './addressDays.ts';
 import { noticeStrange, readValue, shorten, type Notice } from './parameters.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
@@ -51,18 +52,13 @@ interface Row {
   ): Partial<View>;
 }
 
-/** What each facet is called where a value is none of it, and its values, where no address has to be read for them. */
-const FACET_ROWS: Record<FacetName, readonly [what: string, values?: readonly string[]]> = {
-  fronts: ['front'],
-  kinds: ['kind', KINDS],
-  status: ['status', STATUSES],
-  basis: ['basis of a date', BASES],
-  dated: ['way of dating', DATED],
-  told: ['number of sources', TOLD],
-  sources: ['source'],
-  actors: ['actor'],
-  places: ['place'],
-  set: ['event'],
+/** The values of a facet, where no address has to be read for them. */
+const FACET_VALUES: Partial<Record<FacetName, readonly string[]>> = {
+  kinds: KINDS,
+  status: STATUSES,
+  basis: BASES,
+  dated: DATED,
+  told: TOLD,
 };
 
 /** The longest text that an address may have searched for, in characters. */
@@ -87,7 +83,7 @@ const ROWS: readonly Row[] = [
       filter.q = [...(q ?? '')].slice(0, WORDS_MAX).join('').trim();
       filter.range = decodeRange(range || null, context.limits, notice);
       if (order && order !== 'best' && order !== 'date') {
-        notice(`There is no order “${shorten(order)}”; the list is in that of time.`);
+        notice(notices.noOrder(shorten(order)));
       }
       return { filter, isBestFirst: order === 'best' && filter.q !== '' };
     },
@@ -110,10 +106,10 @@ const ROWS: readonly Row[] = [
       if (!id) return {};
       if (events.has(id)) return { event: id };
       if (Object.hasOwn(renamed, id)) {
-        notice(`“${id}” is an older address; the event that now tells of it is open.`);
+        notice(notices.renamed(id));
         return { event: renamed[id]! };
       }
-      notice(`There is no event “${shorten(id)}” here; it may have been renamed.`);
+      notice(notices.noEvent(shorten(id)));
       return {};
     },
   },
@@ -122,7 +118,7 @@ const ROWS: readonly Row[] = [
     encode: ({ near }) => [near ? `${near}` : null],
     decode: ([text], _, notice) => {
       const near = NEAR_DAYS.find((days) => `${days}` === text);
-      if (text && !near) notice(`“${shorten(text)}” days around an event cannot be shown.`);
+      if (text && !near) notice(notices.noNear(shorten(text)));
       return near ? { near } : {};
     },
   },
@@ -132,7 +128,7 @@ const ROWS: readonly Row[] = [
     decode: ([text], _context, notice) => {
       const asOf = parseDay(text ?? '');
       if (text && asOf === undefined) {
-        notice(`“${shorten(text)}” is not a day (${DAY_LIKE}); what is known by now is shown.`);
+        notice(notices.noDayKnown(shorten(text)));
       }
       return { asOf: asOf ?? null };
     },
@@ -143,7 +139,7 @@ const ROWS: readonly Row[] = [
     keys: ['lanes'],
     encode: ({ lanes }) => [encodeSigned(lanes.lead, lanes.collapsed)],
     decode: ([text], { fronts }, notice) => {
-      const { plain, minus } = decodeSigned(text, fronts, 'front', notice);
+      const { plain, minus } = decodeSigned(text, fronts, VALUE_NAMES.fronts, notice);
       return { lanes: chooseLanes([...fronts], plain, minus) };
     },
   },
@@ -153,7 +149,7 @@ const ROWS: readonly Row[] = [
     encode: ({ reading }) => [reading && `${reading.id}.${reading.step}`],
     decode: ([text], _context, notice) => {
       const [, id, step] = /^([a-z0-9-]+)\.([1-9]\d?)$/.exec(text ?? '') ?? [];
-      if (text && !id) notice(`“${shorten(text)}” is no step of a reading.`);
+      if (text && !id) notice(notices.noStep(shorten(text)));
       return { reading: id ? { id, step: Number(step) } : null };
     },
   },
@@ -206,15 +202,14 @@ function decodeFacet(
   notice: Notice,
 ): Facet {
   if (!text) return EMPTY_FACET;
-  const [what, values] = FACET_ROWS[name];
+  const what = VALUE_NAMES[name];
+  const values = FACET_VALUES[name];
   const known = values
     ? new Set(values)
     : context[name === 'set' ? 'events' : (name as keyof AddressContext & FacetName)];
   const { plain: included, minus: excluded } = decodeSigned(text, known, what, notice);
   for (const value of included.filter((one) => excluded.includes(one))) {
-    notice(
-      `The address both asks for the ${what} “${shorten(value)}” and leaves it out; it is left out.`,
-    );
+    notice(notices.bothWays(what, shorten(value)));
   }
   // All of them is no filter, save where an event may have none; what is left out is not let in.
   const isAll = !mayBeNone(name) && excluded.length === 0 && included.length === known.size;
@@ -235,7 +230,7 @@ function decodeSigned(
     const isMinus = part.startsWith('-');
     const value = isMinus ? part.slice(1) : part;
     if (known.has(value)) (isMinus ? minus : plain).push(value);
-    else notice(`There is no ${what} “${shorten(value)}”; the address asked for it.`);
+    else notice(notices.noValue(what, shorten(value)));
   }
   return { plain, minus };
 }

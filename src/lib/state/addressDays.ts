@@ -9,10 +9,8 @@ import {
   type Camera,
   type CameraLimits,
 } from '../timeline/camera.ts';
+import { notices } from '../words/address.ts';
 import { shorten, type Notice } from './parameters.ts';
-
-/** What a day is to look like. */
-export const DAY_LIKE = 'it would be like 2024-01-28';
 
 /** The camera from a day to another; null for all there is. */
 export function decodeCamera(
@@ -56,18 +54,17 @@ function decodeDays(
   const ends = [from, to].map((text) => {
     if (text === null) return { from: limits.from, to: limits.to - 1 };
     const unit = parseUnit(text);
-    if (!unit) notice(`“${shorten(text)}” is not a day (${DAY_LIKE}); all is shown.`);
+    if (!unit) notice(notices.noDay(shorten(text)));
     return unit;
   });
   const [first, last] = [ends[0]?.from, ends[1]?.to];
   if (first === undefined || last === undefined) return null;
   if (from !== null && to !== null && last < first) {
-    notice(`The address asks for ${from} to ${to}, which ends before it begins; all is shown.`);
+    notice(notices.reversed(from, to));
     return null;
   }
   if (last < limits.from || first >= limits.to) {
-    const asked = from === to ? from : `${from ?? '…'} to ${to ?? '…'}`;
-    notice(`Nothing is told of ${asked}; all is shown.`);
+    notice(notices.nothingOf(from, to));
     return null;
   }
   return { from: first, to: last };

@@ -1,4 +1,5 @@
 /** What stands in the query of an address, before anything is made of it. */
+import { notices } from '../words/address.ts';
 
 /** Told one plain sentence of what could not be taken as it stands. */
 export type Notice = (text: string) => void;
@@ -23,9 +24,8 @@ export function readValue(
   const values = [...new Set(parameters.getAll(key))].filter(Boolean);
   const value = (isList ? values.join(',') : values[0]) || null;
   if (value === null || values.length === 1) return value;
-  const all = values.map((one) => `“${shorten(one)}”`).join(' and ');
-  const taken = isList ? 'they are taken together' : `“${shorten(value)}” is taken`;
-  notice(`The address gives “${key}” more than once: ${all}; ${taken}.`);
+  const all = values.map(shorten);
+  notice(isList ? notices.joined(key, all) : notices.firstTaken(key, all));
   return value;
 }
 
@@ -39,10 +39,8 @@ export function noticeStrange(
   if (strange.length === 0) return;
   const named = strange
     .slice(0, NAMED_MAX)
-    .map(([key, value]) => `“${shorten(value ? `${key}=${value}` : key)}”`)
-    .join(', ');
-  const more = strange.length > NAMED_MAX ? ` and ${strange.length - NAMED_MAX} more` : '';
-  notice(`${named}${more} in the address ${strange.length > 1 ? 'mean' : 'means'} nothing here.`);
+    .map(([key, value]) => shorten(value ? `${key}=${value}` : key));
+  notice(notices.strange(named, strange.length - named.length));
 }
 
 /** Part of what an address says, short enough for a sentence. */

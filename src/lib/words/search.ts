@@ -10,7 +10,8 @@ export const hits = {
   of: 'of',
   /** Told as a hit opens. */
   opened: (place: number, total: number, title: string) => `${place} of ${total}: ${title}`,
-  corrected: (asked: string, taken: string) => `No text has “${asked}”; searched for “${taken}”.`,
+  /** With the word that was asked for, and the one that was taken for it. */
+  corrected: 'No text has “<asked>one</asked>”; searched for “<taken>another</taken>”.',
 };
 
 export const order = {
