@@ -90,6 +90,64 @@ for (const viewport of SIZES) {
       await fronts.expectQuery('status', null);
     });
 
+    test('all that is filtered by takes one row, at whose end it can be cleared at once', async ({
+      fronts,
+    }) => {
+      await fronts.open();
+      const filters = fronts.page.locator('[data-part="filters"]');
+      const heightOf = async () => (await filters.boundingBox())!.height;
+      const height = await heightOf();
+      await fronts.open(
+        'fronts=lebanon&kinds=attack,law,protest&status=-claimed&sources=wikipedia&range=2024-01/2024-03&asof=2024-03-01',
+      );
+      const clear = filters.getByRole('button', { name: 'Clear all' });
+      await expect(clear).toBeInViewport({ ratio: 1 });
+      expect(await heightOf()).toBe(height);
+      await clear.tap();
+      await fronts.expectQuery('kinds', null);
+      await expect(clear).toHaveCount(0);
+    });
+
+    test('while an event is read the strip is low, and afterwards as it was', async ({
+      fronts,
+    }) => {
+      await fronts.openAwake('from=2024-01-20&to=2024-03-15');
+      const rows = () =>
+        fronts.timeline
+          .locator('[data-event], [data-cluster]')
+          .evaluateAll((all) =>
+            all.map(
+              (one) => `${one.id} ${/ ([\d.]+)\)$/.exec(one.getAttribute('transform')!)![1]}`,
+            ),
+          );
+      const before = await rows();
+      const stage = fronts.page.locator('.stage');
+      const high = (await stage.boundingBox())!.height;
+      await fronts.row('safed-strike').locator('[data-focus="title"]').tap();
+      await expect.poll(async () => (await stage.boundingBox())!.height).toBeLessThanOrEqual(230);
+      expect((await stage.boundingBox())!.height).toBeLessThan(high - 100);
+      // Every lane has its row there, and the open event its mark or its cluster.
+      await expect(fronts.page.locator('.gutter ol .name')).toHaveCount(6);
+      await expect(fronts.row('safed-strike').locator('blockquote').first()).toBeVisible();
+      const lanes = () =>
+        fronts.timeline
+          .locator('rect.lane')
+          .evaluateAll((all) => all.map((one) => one.getAttribute('height')));
+      await expect
+        .poll(async () => (await lanes()).every((height) => Number(height) < 40))
+        .toBe(true);
+      // A move along time changes none of them.
+      const low = await lanes();
+      await fronts.timeline.focus();
+      await fronts.page.keyboard.press('PageDown');
+      await expect.poll(() => fronts.days()).not.toEqual(['2024-01-20', '2024-03-15']);
+      expect(await lanes()).toEqual(low);
+      await fronts.page.keyboard.press('PageUp');
+      await fronts.expectQuery('from', '2024-01-20');
+      await fronts.row('safed-strike').locator('[data-focus="title"]').tap();
+      await expect.poll(rows).toEqual(before);
+    });
+
     test('nothing makes the page scroll sideways, whatever is open', async ({ fronts }) => {
       for (const query of [
         '',

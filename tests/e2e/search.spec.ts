@@ -117,6 +117,112 @@ test('a name is found in any script and spelling', async ({ fronts }) => {
   }
 });
 
+test('one word of a name finds it, and each row tells where it stands', async ({ fronts }) => {
+  await openReady(fronts);
+  await input(fronts).fill('حزب الله');
+  await fronts.expectQuery('q', 'حزب الله');
+  const whole = await ids(fronts);
+  await input(fronts).fill('حزب');
+  await fronts.expectQuery('q', 'حزب');
+  expect(await ids(fronts)).toEqual(expect.arrayContaining(whole));
+  // Where neither the title nor a quotation names it, the name does, with the spelling that was asked for.
+  const byName = fronts.list.locator('.hit', { hasText: 'Actor: Hezbollah, also called حزب الله' });
+  await expect(byName.first()).toBeVisible();
+  await expect(byName.first().locator('mark')).toHaveText('حزب');
+});
+
+test('a row whose title has not the words shows them in its quotation, and who says them', async ({
+  fronts,
+}) => {
+  await openReady(fronts);
+  await input(fronts).fill('gravest');
+  const hit = fronts.row('safed-strike').locator('.hit');
+  await expect(hit).toHaveText(/gravest attack.* Behind the News$/);
+  await expect(hit.locator('mark')).toHaveText('gravest');
+  await input(fronts).fill('safed strike');
+  await expect(hit).toHaveCount(0);
+  // What is open shows its quotations themselves.
+  await input(fronts).fill('gravest');
+  await expect(hit).toBeVisible();
+  await fronts.page.keyboard.press('Enter');
+  await expect.poll(() => fronts.query().get('event')).not.toBeNull();
+  await expect(fronts.list.locator('details[open] .hit')).toHaveCount(0);
+});
+
+test('a date among the words is offered as days, by keys alone, and Back gives back the words', async ({
+  fronts,
+}) => {
+  await openReady(fronts);
+  await fronts.timeline.focus();
+  await fronts.page.keyboard.press('/');
+  await fronts.page.keyboard.type('nasrallah in feb');
+  const offers = search(fronts).getByRole('group', { name: 'Days instead of words' });
+  const offer = offers.getByRole('button', { name: 'Show only February 2024, with “nasrallah”' });
+  await expect(offer).toBeVisible();
+  await fronts.page.keyboard.press('ArrowDown');
+  await expect(offer).toBeFocused();
+  await fronts.page.keyboard.press('ArrowUp');
+  await expect(input(fronts)).toBeFocused();
+  await fronts.page.keyboard.press('ArrowDown');
+  await fronts.page.keyboard.press('Enter');
+  await fronts.expectQuery('range', '2024-02-01/2024-02-29');
+  await fronts.expectQuery('q', 'nasrallah');
+  await expect(input(fronts)).toHaveValue('nasrallah');
+  await expect(input(fronts)).toBeFocused();
+  await expect(said(fronts)).toHaveText(/^Only February 2024: [1-9]\d* shown\.$/);
+  await expect(offers).toHaveCount(0);
+  await fronts.page.goBack();
+  await fronts.expectQuery('range', null);
+  await expect(input(fronts)).toHaveValue('nasrallah in feb');
+});
+
+test('a date that no text has is offered as days in the empty list', async ({ fronts }) => {
+  await fronts.openAwake('q=safed,+14+feb+2024');
+  await expect(fronts.list).toContainText('No event has the words');
+  await fronts.list
+    .getByRole('button', { name: 'Show only 14 February 2024, with “safed”' })
+    .click();
+  await fronts.expectQuery('range', '2024-02-14/2024-02-14');
+  await expect(fronts.row('safed-strike')).toBeVisible();
+});
+
+test('what is found is listed by date or the best first, and the timeline stays as it is', async ({
+  fronts,
+}) => {
+  await fronts.openAwake('q=hezbollah');
+  const order = fronts.list.getByRole('group', { name: 'Order of the list' });
+  await expect(order.getByRole('button', { name: 'By date' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  const byDate = await ids(fronts);
+  const marks = () =>
+    fronts.timeline
+      .locator('[data-event]')
+      .evaluateAll((all) => all.map((one) => `${one.id} ${one.getAttribute('transform')}`));
+  const before = await marks();
+  await order.getByRole('button', { name: 'Best first' }).click();
+  await fronts.expectQuery('order', 'best');
+  await expect(fronts.list.getByRole('heading', { level: 2 })).toHaveText('Best first');
+  const bestFirst = await ids(fronts);
+  expect(bestFirst.toSorted()).toEqual(byDate.toSorted());
+  expect(bestFirst).not.toEqual(byDate);
+  expect(await marks()).toEqual(before);
+  // Scrolling a list that does not go by time leads the timeline nowhere.
+  const days = await fronts.days();
+  await fronts.page.mouse.wheel(0, 400);
+  expect(await fronts.days()).toEqual(days);
+  // From hit to hit in the order of the list.
+  await input(fronts).focus();
+  await fronts.page.keyboard.press('Enter');
+  await fronts.expectQuery('event', bestFirst[0]!);
+  await fronts.page.keyboard.press('Enter');
+  await fronts.expectQuery('event', bestFirst[1]!);
+  await input(fronts).fill('');
+  await fronts.expectQuery('order', null);
+  await expect(fronts.list.getByRole('heading', { name: 'October 2023' })).toBeVisible();
+});
+
 test('a mistake is put right, and that is said', async ({ fronts }) => {
   await openReady(fronts);
   await input(fronts).fill('bagdad');

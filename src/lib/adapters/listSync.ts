@@ -72,12 +72,12 @@ export function createListSync(explorer: Explorer, { getBars, getStage, getList 
   }
 
   /**
-   * The list follows the camera, unless the reader has an event open before them, or the timeline would be
-   * scrolled away from under the pointer.
+   * The list follows the camera, unless the reader has an event open before them, the timeline would be
+   * scrolled away from under the pointer, or the list does not go by time.
    */
   function follow(): void {
     isBehind = isAboveStage();
-    if (isBehind || isApart() || isOpenInSight()) return;
+    if (isBehind || isApart() || isOpenInSight() || explorer.isBestFirst) return;
     // To the very top: a row left above would be read next, and take the camera back to where it was.
     if (!explorer.place || !explorer.beginsInView(explorer.place)) {
       show(explorer.placeOfWindow, scrollToTop);
@@ -105,7 +105,7 @@ export function createListSync(explorer: Explorer, { getBars, getStage, getList 
     },
     attach(): () => void {
       const stop = observeReading(getList(), '[data-event]', coveredPx, (row, byReader) => {
-        const isFollowed = byReader && !isBehind && !isPointedAt();
+        const isFollowed = byReader && !isBehind && !isPointedAt() && !explorer.isBestFirst;
         explorer.readEvent(row.getAttribute('data-event')!, isFollowed);
         if (isBehind && byReader && !isAboveStage()) follow();
       });

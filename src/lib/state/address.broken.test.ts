@@ -117,6 +117,37 @@ describe('a broken or old address', () => {
     );
   });
 
+  it('with a key that comes more than once joins lists, takes the first of what is one, and says so', () => {
+    expect(decodeView('fronts=iran&q=war&fronts=-lebanon&q=peace&q=war', context)).toEqual({
+      view: {
+        ...DEFAULT_VIEW,
+        filter: {
+          ...EMPTY_FILTER,
+          fronts: { included: ['iran'], excluded: ['lebanon'] },
+          q: 'war',
+        },
+      },
+      notices: [
+        'The address gives “fronts” more than once: “iran” and “-lebanon”; they are taken together.',
+        'The address gives “q” more than once: “war” and “peace”; “war” is taken.',
+      ],
+    });
+    expectDefault('q=&q=&near=&asof=');
+  });
+
+  it('with keys that are not ours names them and what they say', () => {
+    expectDefault('foo=1', '“foo=1” in the address means nothing here.');
+    expectDefault('front=iran&foo', '“front=iran”, “foo” in the address mean nothing here.');
+    expectDefault('a&b&c&d&e', '“a”, “b”, “c” and 2 more in the address mean nothing here.');
+    expectDefault('utm_campaign=x&fbclid=y&gclid=z&msclkid=1&ref=mail&igshid=2');
+  });
+
+  it('with an order that there is none of is in that of time, and says so', () => {
+    expectDefault('order=weight', 'There is no order “weight”; the list is in that of time.');
+    expectDefault('order=date');
+    expectDefault('order=best');
+  });
+
   it('tells its mistakes in few words', () => {
     const { notices } = decodeView(`event=${'x'.repeat(5000)}`, context);
     expect(notices).toHaveLength(1);
@@ -150,6 +181,9 @@ describe('whatever an address says', () => {
       'actors',
       'places',
       'q',
+      'range',
+      'order',
+      'foo',
       '__proto__',
       '',
     ],
@@ -163,7 +197,7 @@ describe('whatever an address says', () => {
 
   const expectView = (query: string): void => {
     const { view, notices } = decodeView(query, context);
-    const fields = ['asOf', 'camera', 'event', 'filter', 'lanes', 'near', 'reading'];
+    const fields = ['asOf', 'camera', 'event', 'filter', 'isBestFirst', 'lanes', 'near', 'reading'];
     expect(Object.keys(view).toSorted()).toEqual(fields);
     expect(view.event === null || EVENTS.includes(view.event)).toBe(true);
     expect(unknownOf(view.filter.fronts, FRONTS)).toEqual([]);
@@ -213,6 +247,7 @@ describe('whatever an address says', () => {
     expect(DEFAULT_VIEW).toEqual({
       camera: null,
       filter: EMPTY_FILTER,
+      isBestFirst: false,
       event: null,
       asOf: null,
       near: 0,

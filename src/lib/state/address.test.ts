@@ -61,6 +61,7 @@ describe('an address', () => {
         status: { included: [], excluded: ['claimed'] },
         range: { from: day('2024-01-20'), to: day('2024-02-10') },
       },
+      isBestFirst: true,
       event: 'tower-22-attack',
       near: 3,
       asOf: day('2023-11-20'),
@@ -70,18 +71,19 @@ describe('an address', () => {
     const query =
       'fronts=iran,lebanon,-diplomacy&kinds=attack&status=-claimed&basis=-bounded&dated=unknown&told=-once' +
       '&sources=wikipedia,-kuzio&actors=hezbollah&places=-beirut-southern-suburb&q=declaration+of+war' +
-      '&range=2024-01-20/2024-02-10&from=2024-01-28&to=2024-02-03' +
+      '&range=2024-01-20/2024-02-10&order=best&from=2024-01-28&to=2024-02-03' +
       '&event=tower-22-attack&near=3&asof=2023-11-20&lanes=iran,lebanon,-iran,-diplomacy&reading=claims-of-march.3';
     expect(encodeView(view, context)).toBe(query);
     expect(decodeView(query, context)).toEqual(clean(view));
   });
 
-  it('may come escaped, in any order, with keys that are not ours', () => {
-    const { view, notices } = decodeView(
-      '?utm_source=x&event=biden-visit&fronts=iran%2C-lebanon%2C%2Ciran&q=',
-      context,
-    );
-    expect({ view, notices }).toEqual(
+  it('may come escaped, in any order, with what networks add to addresses', () => {
+    expect(
+      decodeView(
+        '?utm_source=x&event=biden-visit&fbclid=1&fronts=iran%2C-lebanon%2C%2Ciran&q=&gclid=2',
+        context,
+      ),
+    ).toEqual(
       clean({
         ...DEFAULT_VIEW,
         filter: { ...EMPTY_FILTER, fronts: { included: ['iran'], excluded: ['lebanon'] } },
@@ -101,7 +103,10 @@ describe('an address', () => {
     });
   });
 
-  it('that both lets a front in and leaves it out leaves it out', () => {
+  it('that both lets a front in and leaves it out leaves it out, and says so', () => {
+    expect(decodeView('fronts=iran,lebanon,-iran', context).notices).toEqual([
+      'The address both asks for the front “iran” and leaves it out; it is left out.',
+    ]);
     const filterOf = (fronts: string) => decodeView(`fronts=${fronts}`, context).view.filter;
     const withoutIran = { ...EMPTY_FILTER, fronts: { included: [], excluded: ['iran'] } };
     expect(filterOf('iran,-iran')).toEqual(withoutIran);

@@ -1,10 +1,9 @@
 /**
- * The address is the view: a codec as a table, one row a key. Defaults are left out; keys that are not
- * ours are ignored; a value that cannot be read falls back to the default and says so in a notice.
+ * The address is the view: a codec as a table, one row a key. Defaults are left out. What cannot be read falls back
+ * to the default and says so in a notice, and so does a key that is not ours or that comes more than once.
  * For views whose camera stands on whole days, decode(encode(view)) is the view.
  */
-import type { DayRange } from '../chronology/compare.ts';
-import { parseDay, toIsoDay, type Day } from '../chronology/day.ts';
+import { parseDay, toIsoDay } from '../chronology/day.ts';
 import { BASES, KINDS, KNOWLEDGE, STATUSES } from '../chronology/vocabulary.ts';
 import {
   EMPTY_FACET,
@@ -16,16 +15,12 @@ import {
   type FacetName,
 } from '../query/filter.ts';
 import { NEAR_DAYS } from '../query/nearDays.ts';
-import { rangeWithin } from '../query/range.ts';
 import { DATED, TOLD } from '../query/signs.ts';
-import {
-  clampCamera,
-  sameCamera,
-  visibleDays,
-  wholeCamera,
-  type CameraLimits,
-} from '../timeline/camera.ts';
+import { visibleDays, type CameraLimits } from '../timeline/camera.ts';
 import { chooseLanes } from '../timeline/order.ts';
+import { notices, VALUE_NAMES } from '../words/address.ts';
+import { decodeCamera, decodeRange } from './addressDays.ts';
+import { noticeStrange, readValue, shorten, type Notice } from './parameters.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** What an address is read against: the ids there are, and how far the camera may go. */
@@ -53,23 +48,18 @@ interface Row {
   decode(
     values: readonly (string | null)[],
     context: AddressContext,
-    notice: (text: string) => void,
+    notice: Notice,
   ): Partial<View>;
 }
 
-/** What each facet is called where a value is none of it, and its values, where no address has to be read for them. */
-const FACET_ROWS: Record<FacetName, readonly [what: string, values?: readonly string[]]> = {
-  fronts: ['front'],
-  kinds: ['kind', KINDS],
-  status: ['status', STATUSES],
-  basis: ['basis of a date', BASES],
-  dated: ['way of dating', DATED],
-  told: ['number of sources', TOLD],
-  known: ['state of what was known', KNOWLEDGE],
-  sources: ['source'],
-  actors: ['actor'],
-  places: ['place'],
-  set: ['event'],
+/** The values of a facet, where no address has to be read for them. */
+const FACET_VALUES: Partial<Record<FacetName, readonly string[]>> = {
+  kinds: KINDS,
+  status: STATUSES,
+  basis: BASES,
+  dated: DATED,
+  told: TOLD,
+  known: KNOWLEDGE,
 };
 
 /** The longest text that an address may have searched for, in characters. */
@@ -77,21 +67,26 @@ const WORDS_MAX = 200;
 
 const ROWS: readonly Row[] = [
   {
-    keys: [...FACETS, 'q', 'range'],
-    encode: ({ filter }) => [
+    // What the words are ordered by has no meaning without them.
+    keys: [...FACETS, 'q', 'range', 'order'],
+    encode: ({ filter, isBestFirst }) => [
       ...FACETS.map((name) => encodeFacet(filter[name])),
       filter.q,
       filter.range && `${toIsoDay(filter.range.from)}/${toIsoDay(filter.range.to)}`,
+      isBestFirst && filter.q ? 'best' : null,
     ],
     decode: (values, context, notice) => {
       const filter = { ...EMPTY_FILTER };
       FACETS.forEach((name, index) => {
         filter[name] = decodeFacet(values[index], name, context, notice);
       });
-      const [q, range] = values.slice(FACETS.length);
+      const [q, range, order] = values.slice(FACETS.length);
       filter.q = [...(q ?? '')].slice(0, WORDS_MAX).join('').trim();
       filter.range = decodeRange(range || null, context.limits, notice);
-      return { filter };
+      if (order && order !== 'best' && order !== 'date') {
+        notice(notices.noOrder(shorten(order)));
+      }
+      return { filter, isBestFirst: order === 'best' && filter.q !== '' };
     },
   },
   {
@@ -112,10 +107,10 @@ const ROWS: readonly Row[] = [
       if (!id) return {};
       if (events.has(id)) return { event: id };
       if (Object.hasOwn(renamed, id)) {
-        notice(`“${id}” is an older address; the event that now tells of it is open.`);
+        notice(notices.renamed(id));
         return { event: renamed[id]! };
       }
-      notice(`There is no event “${shorten(id)}” here; it may have been renamed.`);
+      notice(notices.noEvent(shorten(id)));
       return {};
     },
   },
@@ -124,16 +119,20 @@ const ROWS: readonly Row[] = [
     encode: ({ near }) => [near ? `${near}` : null],
     decode: ([text], _, notice) => {
       const near = NEAR_DAYS.find((days) => `${days}` === text);
-      if (text && !near) notice(`“${shorten(text)}” days around an event cannot be shown.`);
+      if (text && !near) notice(notices.noNear(shorten(text)));
       return near ? { near } : {};
     },
   },
   {
     keys: ['asof'],
     encode: ({ asOf }) => [asOf === null ? null : toIsoDay(asOf)],
-    decode: ([text], _context, notice) => ({
-      asOf: readDay(text || null, null, 'what is known by now is shown', notice) ?? null,
-    }),
+    decode: ([text], _context, notice) => {
+      const asOf = parseDay(text ?? '');
+      if (text && asOf === undefined) {
+        notice(notices.noDayKnown(shorten(text)));
+      }
+      return { asOf: asOf ?? null };
+    },
   },
   {
     // `lanes=iran,lebanon,-yemen-red-sea`: what comes first, from top to bottom, the others following in
@@ -141,7 +140,7 @@ const ROWS: readonly Row[] = [
     keys: ['lanes'],
     encode: ({ lanes }) => [encodeSigned(lanes.lead, lanes.collapsed)],
     decode: ([text], { fronts }, notice) => {
-      const { plain, minus } = decodeSigned(text, fronts, 'front', notice);
+      const { plain, minus } = decodeSigned(text, fronts, VALUE_NAMES.fronts, notice);
       return { lanes: chooseLanes([...fronts], plain, minus) };
     },
   },
@@ -151,11 +150,16 @@ const ROWS: readonly Row[] = [
     encode: ({ reading }) => [reading && `${reading.id}.${reading.step}`],
     decode: ([text], _context, notice) => {
       const [, id, step] = /^([a-z0-9-]+)\.([1-9]\d?)$/.exec(text ?? '') ?? [];
-      if (text && !id) notice(`“${shorten(text)}” is no step of a reading.`);
+      if (text && !id) notice(notices.noStep(shorten(text)));
       return { reading: id ? { id, step: Number(step) } : null };
     },
   },
 ];
+
+const KEYS = new Set(ROWS.flatMap(({ keys }) => keys));
+
+/** The keys whose values are lists. */
+const LISTS: ReadonlySet<string> = new Set([...FACETS, 'lanes']);
 
 /** The query of an address, without its question mark; empty for the default view. */
 export function encodeView(view: View, context: AddressContext): string {
@@ -174,13 +178,15 @@ export function encodeView(view: View, context: AddressContext): string {
 /** Reads a query (with or without its question mark). Never throws. */
 export function decodeView(query: string, context: AddressContext): Decoded {
   const parameters = new URLSearchParams(query);
-  const notices: string[] = [];
+  const notices = new Set<string>();
+  const notice: Notice = (text) => void notices.add(text);
   let view = DEFAULT_VIEW;
   for (const row of ROWS) {
-    const values = row.keys.map((key) => parameters.get(key));
-    view = { ...view, ...row.decode(values, context, (text) => notices.push(text)) };
+    const values = row.keys.map((key) => readValue(parameters, key, LISTS.has(key), notice));
+    view = { ...view, ...row.decode(values, context, notice) };
   }
-  return { view, notices: [...new Set(notices)] };
+  noticeStrange(parameters, KEYS, notice);
+  return { view, notices: [...notices] };
 }
 
 function encodeFacet(facet: Facet): string | null {
@@ -194,14 +200,18 @@ function decodeFacet(
   text: string | null | undefined,
   name: FacetName,
   context: AddressContext,
-  notice: (text: string) => void,
+  notice: Notice,
 ): Facet {
   if (!text) return EMPTY_FACET;
-  const [what, values] = FACET_ROWS[name];
+  const what = VALUE_NAMES[name];
+  const values = FACET_VALUES[name];
   const known = values
     ? new Set(values)
     : context[name === 'set' ? 'events' : (name as keyof AddressContext & FacetName)];
   const { plain: included, minus: excluded } = decodeSigned(text, known, what, notice);
+  for (const value of included.filter((one) => excluded.includes(one))) {
+    notice(notices.bothWays(what, shorten(value)));
+  }
   // All of them is no filter, save where an event may have none; what is left out is not let in.
   const isAll = !mayBeNone(name) && excluded.length === 0 && included.length === known.size;
   if (isAll) return EMPTY_FACET;
@@ -213,7 +223,7 @@ function decodeSigned(
   text: string | null | undefined,
   known: ReadonlySet<string>,
   what: string,
-  notice: (text: string) => void,
+  notice: Notice,
 ): { plain: string[]; minus: string[] } {
   const plain: string[] = [];
   const minus: string[] = [];
@@ -221,74 +231,7 @@ function decodeSigned(
     const isMinus = part.startsWith('-');
     const value = isMinus ? part.slice(1) : part;
     if (known.has(value)) (isMinus ? minus : plain).push(value);
-    else notice(`There is no ${what} “${shorten(value)}”; the address asked for it.`);
+    else notice(notices.noValue(what, shorten(value)));
   }
   return { plain, minus };
 }
-
-function decodeCamera(
-  from: string | null,
-  to: string | null,
-  limits: CameraLimits,
-  notice: (text: string) => void,
-): View['camera'] {
-  if (from === null && to === null) return null;
-  const days = decodeDays(from, to, limits, notice);
-  if (!days) return null;
-  const camera = clampCamera(
-    { from: Math.max(days.from, limits.from), to: Math.min(days.to + 1, limits.to) },
-    limits,
-  );
-  return sameCamera(camera, wholeCamera(limits)) ? null : camera;
-}
-
-/** `2024-01-20/2024-02-10`, as EDTF writes what lasted; a day alone is a range of one. */
-function decodeRange(
-  text: string | null,
-  limits: CameraLimits,
-  notice: (text: string) => void,
-): DayRange | null {
-  if (text === null) return null;
-  const [first, ...rest] = text.split('/');
-  const days = decodeDays(first!, rest.length ? rest.join('/') : first!, limits, notice);
-  return days && rangeWithin(days, limits);
-}
-
-/** Days some of which are within the limits; null, with a notice, where they are not or cannot be read. */
-function decodeDays(
-  from: string | null,
-  to: string | null,
-  limits: CameraLimits,
-  notice: (text: string) => void,
-): DayRange | null {
-  const first = readDay(from, limits.from, 'all is shown', notice);
-  const last = readDay(to, limits.to - 1, 'all is shown', notice);
-  if (first === undefined || last === undefined) return null;
-  if (from !== null && to !== null && last < first) {
-    notice(`The address asks for ${from} to ${to}, which ends before it begins; all is shown.`);
-    return null;
-  }
-  if (last < limits.from || first >= limits.to) {
-    notice(`Nothing is told of ${from ?? '…'} to ${to ?? '…'}; all is shown.`);
-    return null;
-  }
-  return { from: first, to: last };
-}
-
-/** The day; what stands in where none is given; undefined, with a notice, where it cannot be read. */
-function readDay<T>(
-  text: string | null,
-  absent: T,
-  instead: string,
-  notice: (text: string) => void,
-): Day | T | undefined {
-  if (text === null) return absent;
-  const day = parseDay(text);
-  if (day === undefined) {
-    notice(`“${shorten(text)}” is not a day (it would be like 2024-01-28); ${instead}.`);
-  }
-  return day;
-}
-
-/** Part of what an address says, short enough for a sentence. */
-const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -5,7 +5,8 @@ import { changes, chronology, explorer, shows, start } from './explorer.fixture.
 function makeSearch(): Search {
   const indexer = new Indexer([]);
   for (const { id } of chronology.events) {
-    indexer.add({ id, title: id, summary: '', quotes: ['said'], names: [], tellers: [] });
+    const summary = id === 'drones' ? 'said, said and said again' : '';
+    indexer.add({ id, title: id, summary, quotes: ['said'], names: [], tellers: [] });
   }
   return indexer.done();
 }
@@ -47,6 +48,28 @@ describe('words', () => {
     explorer.openEvent('border');
     expect(explorer.query).toBe('event=border');
     expect(explorer.isFiltered).toBe(false);
+  });
+
+  it('order the list by how well it has them, where that is asked for, and nothing else', () => {
+    explorer.searchFor('said');
+    const byDate = shown();
+    const listed = () => explorer.listed.map(({ event }) => event.id);
+    const scoreOf = (id: string) => explorer.found!.scoreOf(id);
+    expect(listed()).toEqual(byDate);
+    explorer.orderBest(true);
+    expect(changes.at(-1)).toEqual(['q=said&order=best', 'act']);
+    expect(listed()).toEqual(byDate.toSorted((a, b) => scoreOf(b) - scoreOf(a)));
+    expect(listed()).not.toEqual(byDate);
+    expect(shown()).toEqual(byDate);
+    explorer.searchFor('');
+    expect([explorer.query, listed()]).toEqual(['', shown()]);
+  });
+
+  it('give way to the days that they mean, in one step', () => {
+    explorer.searchFor('said in february');
+    changes.length = 0;
+    explorer.searchWithin({ from: 19_754, to: 19_782 }, ' said ');
+    expect(changes).toEqual([['q=said&range=2024-02-01/2024-02-29', 'act']]);
   });
 
   it('filter nothing anew while the camera moves', () => {

@@ -8,6 +8,7 @@ import { EMPTY_FILTER } from '../query/filter.ts';
 import type { Item } from '../query/item.ts';
 import { firstStop, nearestStop, stepPast, type Direction } from '../timeline/navigate.ts';
 import { beginsInSight, revealBeginning, revealEvent } from '../timeline/sight.ts';
+import { notices } from '../words/address.ts';
 import { decodeView } from './address.ts';
 import type { Details } from './details.ts';
 import { Picture } from './picture.svelte.ts';
@@ -62,7 +63,7 @@ export class Explorer extends Selection {
 
   /** Drops the filter that hides what is open, and says so. */
   liftFilter(): void {
-    this.notices = [...this.notices, `The filter was lifted to show “${this.open?.event.title}”.`];
+    this.notices = [...this.notices, notices.filterLifted(this.open?.event.title ?? '')];
     this.change({ ...this.view, filter: EMPTY_FILTER }, 'move');
   }
 

@@ -67,17 +67,20 @@ export class Selection extends Viewer {
   readonly shown: readonly Item[] = $derived.by(() =>
     this.items.filter((item) => passesFilter(this.filter, item.event)),
   );
+  /** Whether the list begins with what fits best the words that are searched for, and not with what was first. */
+  readonly isBestFirst: boolean = $derived(this.view.isBestFirst && this.found !== null);
   /**
-   * The same as they are listed and saved: those of a set in its order; of a range, those that are only
-   * possibly in it after those that are.
+   * The same as they are listed and saved: best first, where that is asked for; those of a set in its order; of a
+   * range, those that are only possibly in it after those that are.
    */
   readonly listed: readonly Item[] = $derived.by(() => {
     const { included } = this.filter.set;
-    const place = ({ event }: Item): number =>
-      included.length ? included.indexOf(event.id) : Number(this.possible.has(event.id));
-    return included.length || this.possible.size
-      ? this.shown.toSorted((a, b) => place(a) - place(b))
-      : this.shown;
+    const place = ({ event }: Item): number => {
+      if (this.isBestFirst) return -(this.found?.scoreOf(event.id) ?? 0);
+      return included.length ? included.indexOf(event.id) : Number(this.possible.has(event.id));
+    };
+    const isInOrder = !this.isBestFirst && included.length === 0 && this.possible.size === 0;
+    return isInOrder ? this.shown : this.shown.toSorted((a, b) => place(a) - place(b));
   });
   /** How many of the events shown each front has. */
   readonly laneCounts = $derived.by(() => countByFront(this.shown));
@@ -170,6 +173,16 @@ export class Selection extends Viewer {
   searchFor(text: string, change: Change = 'act'): void {
     const q = text.trim();
     if (q !== this.#q) this.#take({ ...this.view, filter: { ...this.#asked, q } }, change);
+  }
+
+  /** Takes words for days: shows only these, with what is left of the words. */
+  searchWithin(range: DayRange, text: string): void {
+    this.#setFilter({ ...this.#asked, q: text.trim(), range: rangeWithin(range, this.limits) });
+  }
+
+  /** Orders the list of what is found, and nothing else. */
+  orderBest(isBestFirst: boolean): void {
+    this.change({ ...this.view, isBestFirst }, 'act');
   }
 
   dropFilter(part: FilterPart): void {

@@ -8,6 +8,8 @@ export interface View {
   /** null: the default, everything. */
   readonly camera: Camera | null;
   readonly filter: Filter;
+  /** Whether the list of what is searched for begins with what fits best, and not with what was first. */
+  readonly isBestFirst: boolean;
   /** The id of the event that is open. */
   readonly event: string | null;
   /** How many days around the open event are lit up; 0 for none. */
@@ -29,6 +31,7 @@ export interface ReadingPlace {
 export const DEFAULT_VIEW: View = {
   camera: null,
   filter: EMPTY_FILTER,
+  isBestFirst: false,
   event: null,
   near: 0,
   asOf: null,

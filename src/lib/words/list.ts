@@ -1,6 +1,7 @@
 /** The list of events, as the first paint shows it. */
 
 export const list = {
+  best: 'Best first',
   ofSet: 'In the order of the set',
   possible: 'Possibly in these days, by the first possible day',
   coming: 'The words of this event are on their way.',

@@ -10,21 +10,14 @@ import {
   KNOWN_WORDS,
   TOLD_WORDS,
 } from '../../words/meanings.ts';
-import { plural } from '../../words/language.ts';
+import { asked, FACET_WORDS } from '../../words/filters.ts';
 import { STATUS_WORDS } from '../../words/vocabulary.ts';
+
+export { FACET_WORDS };
 
 export interface Value {
   readonly id: string;
   readonly words: string;
-}
-
-export interface FacetWords {
-  readonly heading: string;
-  /** Several of its values, as "3 of 7 kinds". */
-  readonly many: string;
-  /** What dropping it does. */
-  readonly all: string;
-  readonly valuesOf: (explorer: Explorer) => readonly Value[];
 }
 
 const of = <T extends string>(ids: readonly T[], words: Record<T, string>) => {
@@ -32,73 +25,19 @@ const of = <T extends string>(ids: readonly T[], words: Record<T, string>) => {
   return () => values;
 };
 
-export const FACET_WORDS: Record<FacetName, FacetWords> = {
-  fronts: {
-    heading: 'Front',
-    many: 'fronts',
-    all: 'Show all fronts',
-    valuesOf: ({ frontsInOrder }) => frontsInOrder.map(({ id, label }) => ({ id, words: label })),
-  },
-  kinds: {
-    heading: 'Kind',
-    many: 'kinds',
-    all: 'Show every kind',
-    valuesOf: of(KINDS, KIND_WORDS),
-  },
-  status: {
-    heading: 'Status',
-    many: 'statuses',
-    all: 'Show every status',
-    valuesOf: of(STATUSES.toReversed(), STATUS_WORDS),
-  },
-  basis: {
-    heading: 'How the date is known',
-    many: 'ways to know a date',
-    all: 'Show every way to know a date',
-    valuesOf: of(BASES, BASIS_WORDS),
-  },
-  dated: {
-    heading: 'Kind of date',
-    many: 'kinds of date',
-    all: 'Show every kind of date',
-    valuesOf: of(DATED, DATED_WORDS),
-  },
-  told: {
-    heading: 'Number of sources',
-    many: 'numbers of sources',
-    all: 'Show any number of sources',
-    valuesOf: of(TOLD, TOLD_WORDS),
-  },
-  known: {
-    heading: 'What was known',
-    many: 'what was known',
-    all: 'Show all, told or not yet told',
-    valuesOf: of(KNOWLEDGE, KNOWN_WORDS),
-  },
-  sources: {
-    heading: 'Source',
-    many: 'sources',
-    all: 'Show all sources',
-    valuesOf: ({ chronology }) => chronology.sources.map(({ id, label }) => ({ id, words: label })),
-  },
-  actors: {
-    heading: 'Actor',
-    many: 'actors',
-    all: 'Show all actors',
-    valuesOf: ({ chronology }) => chronology.actors.map(({ id, name }) => ({ id, words: name })),
-  },
-  places: {
-    heading: 'Place',
-    many: 'places',
-    all: 'Show all places',
-    valuesOf: ({ chronology }) => chronology.places.map(({ id, name }) => ({ id, words: name })),
-  },
-  set: {
-    heading: 'Set',
-    many: 'events',
-    all: 'Show more than the set',
-    valuesOf: ({ items }) => items.map(({ event }) => ({ id: event.id, words: event.label })),
-  },
+/** The values that each facet has, as they are listed. */
+export const VALUES_IN_WORDS: Record<FacetName, (explorer: Explorer) => readonly Value[]> = {
+  fronts: ({ frontsInOrder }) => frontsInOrder.map(({ id, label }) => ({ id, words: label })),
+  kinds: of(KINDS, KIND_WORDS),
+  status: of(STATUSES.toReversed(), STATUS_WORDS),
+  basis: of(BASES, BASIS_WORDS),
+  dated: of(DATED, DATED_WORDS),
+  told: of(TOLD, TOLD_WORDS),
+  known: of(KNOWLEDGE, KNOWN_WORDS),
+  sources: ({ chronology }) => chronology.sources.map(({ id, label }) => ({ id, words: label })),
+  actors: ({ chronology }) => chronology.actors.map(({ id, name }) => ({ id, words: name })),
+  places: ({ chronology }) => chronology.places.map(({ id, name }) => ({ id, words: name })),
+  set: ({ items }) => items.map(({ event }) => ({ id: event.id, words: event.label })),
 };
 
 /** What a facet that is on asks for: "Attack or Law", "3 of 8 kinds", "not Attack". */
@@ -107,16 +46,15 @@ export function wordFacet(
   name: FacetName,
   explorer: Explorer,
 ): string {
-  if (name === 'set' && included.length > 0) return `Set of ${plural(included.length, 'event')}`;
-  const { many, valuesOf } = FACET_WORDS[name];
-  const values = valuesOf(explorer);
-  const wordSide = (side: readonly string[], or: string, several: string): string => {
-    const words = values.filter(({ id }) => side.includes(id)).map(({ words }) => words);
-    return words.length > 2 ? several : words.join(or);
-  };
+  if (name === 'set' && included.length > 0) return asked.set(included.length);
+  const { many } = FACET_WORDS[name];
+  const values = VALUES_IN_WORDS[name](explorer);
+  const wordsOf = (side: readonly string[]): string[] =>
+    values.filter(({ id }) => side.includes(id)).map(({ words }) => words);
+  const [ins, outs] = [wordsOf(included), wordsOf(excluded)];
   return [
-    wordSide(included, ' or ', `${included.length} of ${values.length} ${many}`),
-    excluded.length && `not ${wordSide(excluded, ', not ', `${excluded.length} ${many}`)}`,
+    ins.length > 2 ? asked.someOf(included.length, values.length, many) : asked.any(ins),
+    outs.length > 2 ? asked.noneOf(excluded.length, many) : outs.length && asked.none(outs),
   ]
     .filter(Boolean)
     .join(', ');

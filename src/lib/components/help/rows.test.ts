@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { KEY_ROWS } from '../../words/help.ts';
 import { actionOfKey, KEYS } from '../timeline/keys.ts';
-import { faceOf, KEY_ROWS } from './rows.ts';
+import { faceOf } from './rows.ts';
 
 const told = KEY_ROWS.flatMap(({ keys }) => keys);
 const press = (key: string) =>

@@ -3,6 +3,7 @@ import { wordDays } from '../../chronology/wording-days.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { wordDay } from '../../chronology/wording-day.ts';
 import { FACETS } from '../../query/filter.ts';
+import { pageTitle } from '../../words/help.ts';
 import { wordFacet } from '../filters/facets.ts';
 
 /** So many fronts are named; more are not. */
@@ -15,7 +16,7 @@ export function titleOfView(explorer: Explorer): string | null {
     ? explorer.frontsInOrder.filter(({ id }) => explorer.isFrontShown(id))
     : [];
   const parts = [
-    filter.q && `“${filter.q}”`,
+    filter.q && pageTitle.words(filter.q),
     fronts.length <= MOST_NAMED && fronts.map(({ label }) => label).join(', '),
     ...FACETS.filter((name) => name !== 'fronts' && explorer.isFilteredBy(name)).map((name) =>
       wordFacet(filter[name], name, explorer),
@@ -23,7 +24,7 @@ export function titleOfView(explorer: Explorer): string | null {
     filter.range
       ? wordDays(filter.range.from, filter.range.to)
       : view.camera && wordDays(days.first, days.last),
-    asOf !== null && `as known on ${wordDay(asOf)}`,
-  ].filter(Boolean);
-  return parts.length ? `${parts.join(' · ')} · Fronts` : null;
+    asOf !== null && pageTitle.asOf(wordDay(asOf)),
+  ].flatMap((part) => part || []);
+  return parts.length ? pageTitle.whole(parts) : null;
 }

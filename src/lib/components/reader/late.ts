@@ -7,6 +7,7 @@ export { default as DaysPlate } from '../range/DaysPlate.svelte';
 export { default as LanesRange } from '../range/LanesRange.svelte';
 export { default as Veil } from '../range/Veil.svelte';
 export { default as Tip } from '../timeline/Tip.svelte';
+export { default as HitLine } from '../search/HitLine.svelte';
 export { default as SetMenu } from '../set/SetMenu.svelte';
 export { default as ThreadLayer } from '../timeline/ThreadLayer.svelte';
 export { openOwnSet } from '../../adapters/ownSet.ts';

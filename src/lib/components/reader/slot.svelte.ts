@@ -4,6 +4,7 @@ import type { Threads } from '../../state/threads.svelte.ts';
 import type ThreadLayer from '../timeline/ThreadLayer.svelte';
 import type * as Large from '../timeline/large.ts';
 import type { OwnSet } from '../../state/ownSet.svelte.ts';
+import type HitLine from '../search/HitLine.svelte';
 import type SetMenu from '../set/SetMenu.svelte';
 import type Tip from '../timeline/Tip.svelte';
 import type Reader from './Reader.svelte';
@@ -24,6 +25,9 @@ export class ReaderSlot {
   /** The ways from the open event to its neighbours, and the title of the mark under the pointer or the keys. */
   Steps = $state.raw<typeof Steps | null>(null);
   Tip = $state.raw<typeof Tip | null>(null);
+
+  /** What of an event has the words that are searched for. */
+  HitLine = $state.raw<typeof HitLine | null>(null);
 
   /** The reader's own set of events, and its menu; null until they have come. */
   ownSet = $state.raw<OwnSet | null>(null);
@@ -69,6 +73,7 @@ export class ReaderSlot {
     this.Layer = ThreadLayer;
     this.Steps = Steps;
     this.Tip = Tip;
+    this.HitLine = parts.HitLine;
     this.ownSet ??= parts.openOwnSet(this.#explorer);
     this.SetMenu = parts.SetMenu;
     this.days = parts;

@@ -3,15 +3,16 @@ import { eventOn } from '../../query/event.arbitrary.ts';
 import { toItems } from '../../query/item.ts';
 import { bestOf, nextHit, placeOf } from './hits.ts';
 
-const shown = toItems(['a', 'b', 'c'].map((id) => eventOn('2024-02-01', { id })));
+const listed = toItems(['a', 'b', 'c'].map((id) => eventOn('2024-02-01', { id })));
 const SCORES: Readonly<Record<string, number>> = { a: 1, b: 3, c: 3 };
 const found = {
   has: () => true,
   scoreOf: (id: string) => SCORES[id]!,
   marks: { beginnings: [], phrases: [] },
+  parts: [],
   corrected: [],
 };
-const at = (index: number) => ({ shown, open: shown[index] ?? null, found });
+const at = (index: number) => ({ listed, open: listed[index] ?? null, found });
 const idOf = (item: ReturnType<typeof bestOf>) => item?.event.id;
 
 it('the hits go round, forwards and backwards', () => {
@@ -22,5 +23,5 @@ it('the hits go round, forwards and backwards', () => {
 
 it('the best of equals is the earliest, and none is best of none', () => {
   expect(idOf(bestOf(at(9)))).toBe('b');
-  expect(bestOf({ shown: [], open: null, found })).toBeUndefined();
+  expect(bestOf({ listed: [], open: null, found })).toBeUndefined();
 });

@@ -3,8 +3,8 @@ import { wordsOf } from './fold.ts';
 
 /** What is marked: words that begin so, and terms that follow one another. */
 export interface Marks {
-  readonly beginnings: string[];
-  readonly phrases: (readonly string[])[];
+  readonly beginnings: readonly string[];
+  readonly phrases: readonly (readonly string[])[];
 }
 
 /** The stretches of a text to mark, in its order, apart from each other; in UTF-16 code units. O(words × marks). */

@@ -7,12 +7,13 @@ export interface Spelt {
   readonly others: readonly string[];
 }
 
-/** A name as terms: its spellings, the one that the chronology writes first. */
+/** A name: its other spellings as they are written, and all as terms, the one that the chronology writes first. */
 interface Entry {
+  readonly others: readonly string[];
   readonly spellings: readonly (readonly string[])[];
 }
 
-/** A word that more names than this share tells nothing of any of them: "movement", "republic". */
+/** A word that more names than this share tells little of any of them: "movement", "republic". */
 const SHARED_MOST = 2;
 
 export class Spellings {
@@ -35,7 +36,7 @@ export class Spellings {
 
   #add(name: string, texts: readonly string[]): void {
     const spellings = texts.map(toTerms).filter(({ length }) => length > 0);
-    const entry: Entry = { spellings };
+    const entry: Entry = { others: texts.slice(1), spellings };
     this.#byName.set(name, entry);
     for (const spelling of spellings) {
       const starts = this.#byFirst.get(spelling[0]!) ?? [];
@@ -46,10 +47,27 @@ export class Spellings {
     }
   }
 
-  /** The terms by which a name is found: its own, and those of other spellings that tell it from the rest. */
-  termsOf(name: string): ReadonlySet<string> {
+  /**
+   * The terms by which a name is found, and how surely: its own, and those of its other spellings, by which it is
+   * found the less surely the more names share them.
+   */
+  termsOf(name: string): ReadonlyMap<string, number> {
     const [own = [], ...others] = this.#byName.get(name)?.spellings ?? [toTerms(name)];
-    return new Set([...own, ...others.flatMap((other) => this.#telling(other))]);
+    const terms = new Map(others.flat().flatMap((term) => this.#telling(term)));
+    for (const term of own) terms.set(term, 1);
+    return terms;
+  }
+
+  /** The other spellings of a name, as they are written. */
+  othersOf(name: string): readonly string[] {
+    return this.#byName.get(name)?.others ?? [];
+  }
+
+  /** All spellings of the names that have a term in one of them, and how surely it tells of these; none of an empty one. */
+  withTerm(term: string): { readonly fit: number; readonly spellings: Entry['spellings'] } {
+    if (isEmpty(term)) return { fit: 0, spellings: [] };
+    const owners = [...(this.#owners.get(term) ?? [])];
+    return { fit: this.#fitOf(term), spellings: owners.flatMap(({ spellings }) => spellings) };
   }
 
   /**
@@ -75,13 +93,18 @@ export class Spellings {
     const owners = this.#owners.get(term);
     if (!owners || owners.size > SHARED_MOST) return [];
     return [...owners].flatMap(({ spellings: [own = []] }) =>
-      own.includes(term) ? [] : this.#telling(own),
+      own.includes(term) ? [] : own.filter((one) => own.length === 1 || this.#fitOf(one) === 1),
     );
   }
 
-  #telling(spelling: readonly string[]): readonly string[] {
-    if (spelling.length === 1) return spelling;
-    return spelling.filter((term) => (this.#owners.get(term)?.size ?? 0) <= SHARED_MOST);
+  /** A term and how surely it tells of a name that has it in a spelling; nothing of an empty one. */
+  #telling(term: string): [string, number][] {
+    return isEmpty(term) ? [] : [[term, this.#fitOf(term)]];
+  }
+
+  #fitOf(term: string): number {
+    const count = this.#owners.get(term)?.size ?? 0;
+    return count > SHARED_MOST ? 0.5 / count : 1;
   }
 }
 
@@ -101,3 +124,12 @@ export const COMMON: ReadonlySet<string> = new Set(
     .split(' ')
     .map(termOf),
 );
+
+/** Words that say what a state calls itself, or join names: whoever asks for them asks for no one. */
+const TITLES: ReadonlySet<string> = new Set(
+  'al el bin ibn republic kingdom state جمهورية جمهوری مملكة المملكة دولة بن'
+    .split(' ')
+    .map(termOf),
+);
+
+const isEmpty = (term: string): boolean => COMMON.has(term) || TITLES.has(term);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDay } from '../../chronology/day.ts';
-import { sentenceOfRange, sentenceOfView } from './sentence.ts';
+import { parseDay } from '../chronology/day.ts';
+import { sentenceOfRange, sentenceOfView } from './help.ts';
 
 describe('the view', () => {
   const range = { first: parseDay('2024-01-17')!, last: parseDay('2024-03-03')! };
