@@ -72,12 +72,21 @@ test('an actor is found in a long list and left out, whoever else had a part', a
   await expect(rows(fronts)).toHaveCount(his);
 });
 
+test('each actor leads to who that is', async ({ fronts }) => {
+  await fronts.openAwake();
+  await openPanel(fronts);
+  await panel(fronts).getByText(/^More/).click();
+  await panel(fronts).getByRole('link', { name: 'who is Hezbollah', exact: true }).click();
+  await expect(fronts.page).toHaveURL(/\/who#hezbollah$/);
+  await expect(fronts.page.locator('#hezbollah')).toBeInViewport();
+});
+
 test('a value that would show nothing stays, dimmed, with its zero', async ({ fronts }) => {
   await fronts.openAwake('fronts=yemen-red-sea');
   await openPanel(fronts);
   expect(await promised(fronts, 'Economy')).toBe(0);
-  await expect(row(fronts, 'Economy')).toHaveClass(/none/);
-  await expect(row(fronts, 'Attack')).not.toHaveClass(/none/);
+  await expect(row(fronts, 'Economy').locator('label')).toHaveClass(/none/);
+  await expect(row(fronts, 'Attack').locator('label')).not.toHaveClass(/none/);
 });
 
 test('an empty list names the facets that emptied it, and keeps its promise', async ({

@@ -39,15 +39,16 @@ test('the line of counts adds up to the whole', async ({ fronts }) => {
   }
 });
 
-test('an address with unknown fronts, a broken date and an unknown event says so and shows the page', async ({
+test('an address with unknown fronts, a broken date, an unknown event and a strange key says so and shows the page', async ({
   fronts,
 }) => {
   await fronts.openAwake('fronts=nowhere,lebanon&from=2024-13-01&event=xyz&unknown=1');
   const notices = fronts.page.locator('[data-part="notices"]');
-  await expect(notices.getByRole('listitem')).toHaveCount(3);
+  await expect(notices.getByRole('listitem')).toHaveCount(4);
   await expect(notices).toContainText('nowhere');
   await expect(notices).toContainText('2024-13-01');
   await expect(notices).toContainText('xyz');
+  await expect(notices).toContainText('“unknown=1” in the address means nothing here.');
   expect(await fronts.list.locator('[data-event]').count()).toBeGreaterThan(0);
   await notices.getByRole('button', { name: 'Dismiss', exact: true }).click();
   await expect(notices).toHaveCount(0);
@@ -95,3 +96,22 @@ for (const query of [
     expect(await fronts.list.locator('[data-event]').count()).toBeGreaterThan(20);
   });
 }
+
+test('at 1024 px the filters take one row, however many are on', async ({ fronts }) => {
+  await fronts.page.setViewportSize({ width: 1024, height: 768 });
+  await fronts.open();
+  const topOf = async () => (await fronts.timeline.boundingBox())!.y;
+  const top = await topOf();
+  await fronts.open(
+    'fronts=lebanon,iran&kinds=attack&status=claimed&sources=-wikipedia&q=hezbollah&range=2024-02',
+  );
+  const clear = fronts.page.getByRole('button', { name: 'Clear all' });
+  await expect(clear).toBeInViewport({ ratio: 1 });
+  // What is hidden at the side comes with the keys.
+  const chip = fronts.page.getByRole('button', { name: '1–29 Feb 2024: drop this filter' });
+  await chip.focus();
+  await expect(chip).toBeInViewport({ ratio: 1 });
+  const [right, left] = [await chip.boundingBox(), await clear.boundingBox()];
+  expect(right!.x + right!.width).toBeLessThanOrEqual(left!.x + 1);
+  expect((await topOf()) - top).toBeLessThanOrEqual(2);
+});
