@@ -1,6 +1,7 @@
 /** The words for what one event is to another, and for who says so. */
 import type { Relation, Source, SourceRecord } from '../../chronology/types.ts';
 import type { RelationType } from '../../chronology/vocabulary.ts';
+import { unnamedRecord, wordRecord } from '../../words/differences.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 
 /** “This event answers that one.” */
@@ -26,7 +27,17 @@ export function nameOfSayer(
   records: readonly Pick<SourceRecord, 'id' | 'publisher'>[],
 ): string {
   const record = records.find((record) => record.id === id);
-  return sources.get(id)?.label ?? record?.publisher ?? 'a record';
+  return sources.get(id)?.label ?? record?.publisher ?? unnamedRecord;
+}
+
+/** The same where it stands alone: a record is said to be one. */
+export function nameOfColumn(
+  id: string,
+  sources: ReadonlyMap<string, Pick<Source, 'label'>>,
+  records: readonly Pick<SourceRecord, 'id' | 'publisher'>[],
+): string {
+  const name = nameOfSayer(id, sources, records);
+  return sources.has(id) ? name : wordRecord(name);
 }
 
 /** Who says so: a source by its name, a record of either event by its publisher. */
