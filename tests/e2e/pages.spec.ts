@@ -52,6 +52,29 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL('/?event=tower-22-attack');
   });
 
+  test('an event is cited from its page, by its address and the version of the data', async ({
+    page,
+  }) => {
+    await page.goto('/events/tower-22-attack');
+    const main = page.getByRole('main');
+    await expect(main.locator('code').first()).toHaveText('/events/tower-22-attack');
+    await expect(main).toContainText('the name of its host belongs before the address');
+    await main.getByText('Cite', { exact: true }).click();
+    for (const [form, text] of [
+      ['APA', /Tower 22.*\(n\.d\.\)\. In Fronts \(Version \w{12}\)\. \/events\/tower-22-attack/],
+      ['Chicago', /“Tower 22.*Data version \w{12}/],
+      ['BibTeX', /^@\w+\{fronts-event-tower-22-attack/],
+      ['CSL-JSON', /"id": "fronts-event-tower-22-attack"/],
+    ] as const) {
+      const entry = main.locator('dl > div', { has: page.getByText(form, { exact: true }) });
+      await expect(entry.getByRole('definition')).toHaveText(text);
+    }
+    await expect(main.getByRole('link', { name: 'Open it on the timeline' })).toHaveAttribute(
+      'href',
+      '/?event=tower-22-attack',
+    );
+  });
+
   test('an address that an event had leads to the one that tells of it, and says so', async ({
     page,
   }) => {

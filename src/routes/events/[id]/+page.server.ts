@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { toLine } from '$lib/components/pages/line.ts';
+import { citeEvent } from '$lib/formats/cite.ts';
 import { eventJsonLd } from '$lib/formats/jsonld.ts';
 import { neighboursOf } from '$lib/query/neighbours.ts';
 import { linksOf } from '$lib/query/thread.ts';
@@ -10,7 +11,7 @@ import {
   getCorrections,
   getRenamed,
 } from '$lib/server/content/chronology.ts';
-import { absolute, getItems } from '$lib/server/site.ts';
+import { absolute, getItems, siteAddress } from '$lib/server/site.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Every event, and every id that an event once had. */
@@ -63,6 +64,7 @@ export const load: PageServerLoad = ({ params: { id }, locals }) => {
       olds: Object.entries(getRenamed()).flatMap(([was, now]) => (now === id ? was : [])),
       address,
       picture: absolute(`${path}/og.png`),
+      citations: citeEvent(event, chronology, siteAddress()),
       version,
       corrections: getCorrections(),
     },
