@@ -79,7 +79,7 @@ test.describe('without JavaScript', () => {
     ]);
     await expect(key.locator('svg.sign')).toHaveCount(6);
     const faint = page.locator('main ol > li', { hasText: 'The event is faint' });
-    await expect(faint.locator('svg.sign .untold')).toBeVisible();
+    await expect(faint.locator('svg.sign .dot.untold')).toBeVisible();
     await expect(faint).toContainText('Claimed by a party · not yet told');
   });
 });
