@@ -102,8 +102,6 @@ const zones = folders.map((folder) => ({
 const unmoved = [
   'src/lib/components/{known,list,save,sheet,print,set,timeline,overview,lanes,range,ui}/**',
   'src/lib/components/{search,filters,help,readings}/**',
-  'src/lib/components/{reader,cite,compare,pages,site}/**',
-  'src/routes/{embed,compare,events,readings,sources,who}/**',
   'src/routes/+*',
   'src/lib/state/*.ts',
 ];

@@ -8,7 +8,7 @@ export interface Run {
 
 /** From a letter to the last of the same script, with the spaces and signs between them. */
 const RUNS =
-  /\p{sc=Arabic}(?:[\p{sc=Arabic}\p{M}\p{P}\u200c\u200d \u00a0]*[\p{sc=Arabic}\p{M}])?|\p{sc=Hebrew}(?:[\p{sc=Hebrew}\p{M}\p{P} \u00a0]*[\p{sc=Hebrew}\p{M}])?/gu;
+  /\p{sc=Arabic}(?:[\u200d\p{sc=Arabic}\p{M}\p{P}\u200c \u00a0]*[\p{sc=Arabic}\p{M}])?|\p{sc=Hebrew}(?:[\p{sc=Hebrew}\p{M}\p{P} \u00a0]*[\p{sc=Hebrew}\p{M}])?/gu;
 
 /** Letters that Persian has and Arabic has not, and the joint that only Persian writes. */
 const PERSIAN = /[پچژگکی\u200c]/;

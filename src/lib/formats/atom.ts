@@ -1,5 +1,6 @@
 /** What was changed of the events, newest first, as a feed: Atom, RFC 4287. */
 import type { Chronology } from '../chronology/types.ts';
+import { feed } from '../words/machines.ts';
 import { firstEdition } from './dates.ts';
 import { eventLink, type SiteAddress } from './site.ts';
 import { cleanText } from './text.ts';
@@ -33,8 +34,8 @@ export function toAtom(
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
     `<id>${escapeXml(nameOf(`${title}/feed`))}</id>`,
-    `<title>${escapeXml(`${title}: changes`)}</title>`,
-    '<subtitle>What was corrected or added since an event was first published</subtitle>',
+    `<title>${escapeXml(feed.title(title))}</title>`,
+    `<subtitle>${escapeXml(feed.subtitle)}</subtitle>`,
     `<updated>${timeOf(entries[0]?.date ?? firstEdition(chronology))}</updated>`,
     `<author><name>${escapeXml(title)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(`${site}feed.xml`)}"/>`,

@@ -2,6 +2,7 @@
 import { toIsoDay, type Day } from '../chronology/day.ts';
 import { toListedDate } from '../chronology/listed.ts';
 import type { Account, Chronology, ChronologyEvent, Source } from '../chronology/types.ts';
+import { creator, wordDataset, wordHoldings } from '../words/machines.ts';
 
 /** As an element for a page: data, which no policy for scripts concerns, and nothing in it can end the element. */
 export const jsonLdScript = (data: object): string =>
@@ -150,13 +151,13 @@ export function datasetJsonLd(
   return {
     '@context': CONTEXT,
     '@type': 'Dataset',
-    name: `${title}: a chronology of the regional war, October 2023 to April 2024`,
-    description: `${events.length} events as ${sources.length} texts tell them, most of them partisan, each with the words that it rests on.`,
+    name: wordDataset(title),
+    description: wordHoldings(events.length, sources.length),
     url: address,
     version,
     temporalCoverage: window,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: 'The Fronts authors' },
+    creator: { '@type': 'Organization', name: creator },
     isBasedOn: sources.map(({ title, author, publisher }) => ({
       '@type': 'CreativeWork',
       name: title,

@@ -10,6 +10,7 @@ export const wordSteps = (count: number): string => plural(count, 'step');
 /** At the head of a reading’s page; `<go>` and `<all>` are links. */
 export const ways =
   '<go>Go through it on the timeline</go> or read it here. <all>All readings</all>';
+export const missing = 'There is no such reading.';
 export const stepOnTimeline = (number: number): string => `Step ${number} on the timeline`;
 
 export const signs = {

@@ -1,4 +1,5 @@
 /** The link by which an error is reported: a mail or a new issue, filled in as far as the page knows. */
+import { wordLines, wordTitle } from '../../words/report.ts';
 
 interface Subject {
   /** What the page is about, as `event tower-22-attack`. */
@@ -24,17 +25,9 @@ export function reportHref(
   corrections: string,
   { what, address, version, field }: Subject,
 ): string {
-  const lines = [
-    `About: ${what}`,
-    `Field: ${field}`,
-    `Page: ${address}`,
-    `Data version: ${version}`,
-    '',
-    'What is wrong, and what shows it:',
-    '',
-  ];
+  const lines = wordLines(what, field, address, version);
   const parts = {
-    title: `Error in ${what}: ${field}`,
+    title: wordTitle(what, field),
     // Mail breaks its lines so, RFC 6068 says.
     body: lines.join(isMail(corrections) ? '\r\n' : '\n'),
   };

@@ -1,24 +1,9 @@
-/** The words for what one event is to another, and for who says so. */
+/** Who says that one event goes back to another, and what they give of it. */
 import type { Relation, Source, SourceRecord } from '../../chronology/types.ts';
-import type { RelationType } from '../../chronology/vocabulary.ts';
 import { unnamedRecord, wordRecord } from '../../words/differences.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 
-/** “This event answers that one.” */
-export const RELATION_WORDS: Record<RelationType, string> = {
-  'responds-to': 'answers',
-  follows: 'follows',
-  'part-of': 'is part of',
-  contradicts: 'contradicts',
-};
-
-/** “That event answers this one.” */
-export const INVERSE_WORDS: Record<RelationType, string> = {
-  'responds-to': 'answers it',
-  follows: 'follows it',
-  'part-of': 'is part of it',
-  contradicts: 'contradicts it',
-};
+export { RELATION_WORDS } from '../../words/relations.ts';
 
 /** Who says something: a source by its name, a record by its publisher. */
 export function nameOfSayer(

@@ -5,13 +5,14 @@ import { toLine } from '$lib/components/pages/line.ts';
 import { knowledgeOn } from '$lib/query/known.ts';
 import { getChronology, getReadings } from '$lib/server/content/chronology.ts';
 import { getItems } from '$lib/server/site.ts';
+import { missing } from '$lib/words/readingPages.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => getReadings().map(({ id }) => ({ id }));
 
 export const load: PageServerLoad = ({ params }) => {
   const reading = getReadings().find(({ id }) => id === params.id);
-  if (!reading) error(404, 'There is no such reading.');
+  if (!reading) error(404, missing);
   const { events, fronts, sources } = getChronology();
   const items = getItems();
   const steps = reading.steps.map(({ text, view }) => {
