@@ -55,7 +55,7 @@ window: 2023-10-01/2024-05-31
 fronts:
   - { id: lebanon, label: Lebanon, description: The coast. }
   - { id: iran, label: Iran, description: The other coast. }
-corrections: "mailto:"
+corrections: "mailto:?subject={title}&body={body}"
 `,
   [ACTORS]: `- name: The army
   kind: organisation

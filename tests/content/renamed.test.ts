@@ -32,10 +32,29 @@ describe('an id that an event had', () => {
   });
 });
 
-it('errors are reported by mail or to a tracker, and nowhere else', () => {
-  tells(edit(CHRONOLOGY, ['"mailto:"', '"https://tracker.example/issues/new"']));
-  tells(
-    edit(CHRONOLOGY, ['"mailto:"', '"javascript:alert(1)"']),
-    `${CHRONOLOGY}:6: corrections: "javascript:alert(1)": begin with mailto: or https://`,
+describe('errors are reported', () => {
+  const MAIL = 'mailto:?subject={title}&body={body}';
+  const written = (template: string) => edit(CHRONOLOGY, [MAIL, template]);
+
+  it.each([
+    'mailto:errata@fronts.example?subject={title}&body={body}',
+    'https://tracker.example/issues/new?title={title}&body={body}&labels=error',
+    'https://tracker.example/issues/new?issue[title]={title}&issue[description]={body}',
+  ])('at %s', (template) => tells(written(template)));
+
+  it.each([
+    ['javascript:alert(1)', 'begin with mailto: or https:// and a host'],
+    ['https://?t={title}&b={body}', 'begin with mailto: or https:// and a host'],
+    [
+      'mailto:errata?subject={title}&body={body}',
+      'write one recipient, as mailto:name@host?, or none, as mailto:?',
+    ],
+    ['mailto:?subject={title}', 'write ={title} and ={body} once each, where the report’s own go'],
+    [
+      'mailto:?subject={title}&body={body}&cc={editor}',
+      'keep spaces and braces out, other than those of {title} and {body}',
+    ],
+  ])('not at %s', (template, what) =>
+    tells(written(template), `${CHRONOLOGY}:6: corrections: "${template}": ${what}`),
   );
 });

@@ -15,6 +15,24 @@ test('a frame shows the timeline alone, in the view that its address asks for', 
     .locator('footer')
     .evaluate((foot) => foot.getBoundingClientRect().bottom);
   expect(bottom).toBeLessThanOrEqual(500);
+  await expect(page.locator('footer')).toContainText('five texts, most of them partisan');
+});
+
+test('neither a hint nor what its address got wrong covers a frame’s way to the full view', async ({
+  fronts,
+}) => {
+  const { page } = fronts;
+  await page.setViewportSize({ width: 390, height: 500 });
+  await fronts.open('event=no-such-event', '/embed');
+  await fronts.wake();
+  await expect(page.locator('[data-part="hint"]')).toBeVisible();
+  const notice = page.locator('[data-part="notices"]');
+  await expect(notice).toContainText('no event “no-such-event”');
+  const [above, below] = await Promise.all(
+    [notice, page.locator('footer')].map(async (one) => (await one.boundingBox())!),
+  );
+  expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
+  await page.getByRole('link', { name: 'Open the full view on Fronts' }).click({ trial: true });
 });
 
 test('what is chosen there is told below, and read in full on a page of its own', async ({
@@ -47,6 +65,9 @@ test('nothing done in a frame is a step of the page around it', async ({ fronts 
   );
   await page.goto('/host.html');
   const frame = page.frameLocator('iframe');
+  const painted = () =>
+    frame.locator('body').evaluate(() => performance.getEntriesByName('items-painted').length);
+  await expect.poll(painted).toBeGreaterThan(0);
   const steps = await page.evaluate(() => history.length);
   await frame.locator('[data-part="timeline"]').focus();
   for (const key of ['ArrowRight', 'Enter', '+', 'Escape']) await page.keyboard.press(key);

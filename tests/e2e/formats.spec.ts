@@ -9,6 +9,7 @@ import ICAL from 'ical.js';
 import { runs } from '../../src/lib/chronology/edtf.arbitrary.ts';
 import type { Chronology } from '../../src/lib/chronology/types.ts';
 import { toAtom } from '../../src/lib/formats/atom.ts';
+import { uuidOf } from '../../src/lib/server/uuid.ts';
 import { chronologyOf, eventOn } from '../../src/lib/formats/chronology.fixture.ts';
 import { snaggyText } from '../../src/lib/formats/text.arbitrary.ts';
 import { parseCsv } from '../csv.ts';
@@ -343,7 +344,7 @@ test('a feed is well-formed and gives back whatever was written', async ({ page 
       eventOn('2024-01-28', { id: `e${index}`, title, changes: [{ date: '2025-01-01', what }] }),
     ),
   );
-  const feed = await readFeed(page, toAtom(chronology, 'https://example.org/'));
+  const feed = await readFeed(page, toAtom(chronology, 'https://example.org/', uuidOf));
   expect(feed.error).toBeNull();
   expect(feed.namespace).toBe('http://www.w3.org/2005/Atom');
   expect(feed.titles).toEqual(texts.map(({ title }) => title.replace(/\r\n?/g, '\n')));

@@ -25,10 +25,13 @@ test.describe('without JavaScript', () => {
     await expect(main.locator('blockquote .context').first()).toBeVisible();
     await expect(main).toContainText('From a public record.');
     const table = main.getByRole('table');
-    await expect(table.getByRole('row', { name: /How many.*six.*differs/ })).toBeVisible();
-    await expect(
-      table.getByRole('row', { name: /three.*Record: EenVandaag/ }).first(),
-    ).toBeVisible();
+    const heads = table.getByRole('columnheader');
+    await expect(heads.nth(1)).toHaveText('Behind the News');
+    await expect(heads.last()).toHaveText('Record: EenVandaag');
+    const count = table.getByRole('row', { name: 'How many' });
+    await expect(count.getByRole('rowheader')).toHaveText('How many');
+    await expect(count.getByRole('cell').first()).toHaveText('six differs');
+    await expect(count.getByRole('cell').last()).toHaveText('three');
     await expect(main.getByRole('heading', { name: 'Related events' })).toBeVisible();
     await expect(main.getByText(/according to Behind the News/).first()).toBeVisible();
   });
@@ -47,6 +50,29 @@ test.describe('without JavaScript', () => {
     await page.goBack();
     await page.getByRole('link', { name: 'See it on the timeline' }).click();
     await expect(page).toHaveURL('/?event=tower-22-attack');
+  });
+
+  test('an event is cited from its page, by its address and the version of the data', async ({
+    page,
+  }) => {
+    await page.goto('/events/tower-22-attack');
+    const main = page.getByRole('main');
+    await expect(main.locator('code').first()).toHaveText('/events/tower-22-attack');
+    await expect(main).toContainText('the name of its host belongs before the address');
+    await main.getByText('Cite', { exact: true }).click();
+    for (const [form, text] of [
+      ['APA', /Tower 22.*\(n\.d\.\)\. In Fronts \(Version \w{12}\)\. \/events\/tower-22-attack/],
+      ['Chicago', /“Tower 22.*Data version \w{12}/],
+      ['BibTeX', /^@\w+\{fronts-event-tower-22-attack/],
+      ['CSL-JSON', /"id": "fronts-event-tower-22-attack"/],
+    ] as const) {
+      const entry = main.locator('dl > div', { has: page.getByText(form, { exact: true }) });
+      await expect(entry.getByRole('definition')).toHaveText(text);
+    }
+    await expect(main.getByRole('link', { name: 'Open it on the timeline' })).toHaveAttribute(
+      'href',
+      '/?event=tower-22-attack',
+    );
   });
 
   test('an address that an event had leads to the one that tells of it, and says so', async ({
@@ -92,6 +118,20 @@ test.describe('without JavaScript', () => {
     expect(lower).toBeGreaterThan(upper!);
   });
 
+  test('a table wider than a phone scrolls in itself, by keys too, and its rows stay named', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/events/dutch-team-detained');
+    const box = page.getByRole('region', { name: 'Where they differ' });
+    const name = box.getByRole('rowheader', { name: 'How many' });
+    await box.focus();
+    const before = (await name.boundingBox())!.x;
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => box.evaluate((one) => one.scrollLeft)).toBeGreaterThan(10);
+    expect((await name.boundingBox())!.x).toBe(before);
+  });
+
   test('an error is reported with the event, the field and the version filled in', async ({
     page,
   }) => {
@@ -101,8 +141,9 @@ test.describe('without JavaScript', () => {
     ] as const) {
       await page.goto(path);
       await page.getByText('Report an error').click();
-      const link = page.locator('.report a').first();
+      const link = page.locator('.report li a').first();
       await expect(link).toBeVisible();
+      await expect(page.locator('.report')).toContainText('No recipient is set');
       const url = new URL((await link.getAttribute('href'))!);
       expect(url.searchParams.get('subject')).toContain(what);
       expect(url.searchParams.get('body')).toMatch(/Field: .*\r\nPage: .*\r\nData version: \w{12}/);

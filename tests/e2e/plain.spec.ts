@@ -49,15 +49,32 @@ test('what was left out stands on the Method page, each with the reason and who 
   await expect(page.locator('#lavrov-on-hitler')).toContainText('1 May 2022');
 });
 
-test('who is who tells of every actor, and leads to their events', async ({ page }) => {
+test('who is who leads from a name to who it is, and to their events', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('link', { name: 'Who is who' }).click();
+  const names = page.getByRole('navigation', { name: 'Names' });
+  await names.getByRole('link', { name: 'Hezbollah', exact: true }).click();
   const hezbollah = page.locator('#hezbollah');
+  await expect(hezbollah).toBeInViewport();
   await expect(hezbollah).toContainText('Hizbullah');
-  await hezbollah.locator('summary').click();
+  await expect(hezbollah.getByRole('link', { name: 'On the timeline' })).toHaveAttribute(
+    'href',
+    '/?actors=hezbollah',
+  );
   await hezbollah.locator('a[href$="/events/safed-strike"]').click();
   await expect(page).toHaveURL(/\/events\/safed-strike$/);
+});
+
+test('words in other scripts keep their direction and tell their language', async ({ page }) => {
+  await page.goto('/who');
+  const spellings = (id: string) => page.locator(`#${id} bdi[dir="rtl"]`);
+  const langs = (id: string) =>
+    spellings(id).evaluateAll((all) => all.map((one) => one.getAttribute('lang')));
+  expect(await langs('hezbollah')).toEqual(['ar', 'fa', 'he']);
+  expect(await langs('taliban')).toEqual(['ps', 'ps']);
+  await page.goto('/events/houthi-will-not-stop');
+  await expect(page.locator('.context bdi[lang="ar"]')).toHaveText('الرئيس الإيراني');
 });
 
 test('a wrong address says so, and leads to the chronology, wherever it was', async ({ page }) => {

@@ -63,4 +63,23 @@ test.describe('without JavaScript', () => {
       /^\/\?from=2024-01-18&to=2024-02-12&event=tower-22-attack&reading=from-tower-22-to-al-saadi\.1$/,
     );
   });
+
+  test('a page that speaks of rings and of what is faint shows them, with what they say', async ({
+    page,
+  }) => {
+    await page.goto('/readings/known-on-20-november');
+    const key = page.getByRole('list', { name: 'Signs' });
+    await expect(key.getByRole('listitem')).toHaveText([
+      /Reported/,
+      /Claimed by a party/,
+      /Not corroborated/,
+      /Disputed/,
+      /Fading ends/,
+      /Faint and struck through: not yet told/,
+    ]);
+    await expect(key.locator('svg.sign')).toHaveCount(6);
+    const faint = page.locator('main ol > li', { hasText: 'The event is faint' });
+    await expect(faint.locator('svg.sign .dot.untold')).toBeVisible();
+    await expect(faint).toContainText('Claimed by a party · not yet told');
+  });
 });

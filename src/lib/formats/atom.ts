@@ -2,23 +2,26 @@
 import type { Chronology } from '../chronology/types.ts';
 import { feed } from '../words/files.ts';
 import { firstEdition } from './dates.ts';
-import { eventLink, isAbsolute, type SiteAddress } from './site.ts';
+import { eventLink, type SiteAddress } from './site.ts';
 import { escapeXml } from './text.ts';
-
-/** What stands in names for a site whose address is not known. */
-const NO_HOST = 'tag:fronts.invalid,2023:';
 
 /**
  * The whole feed; of a chronology that was never changed, one without entries. Its times are the days of the
- * changes. Changes of one day stand in the order of the events, the later ones of an event first.
+ * changes. Changes of one day stand in the order of the events, the later ones of an event first. `nameOf` makes
+ * the lasting name (an IRI) of what it is given a key of: the same wherever the site stands, as RFC 4287 asks
+ * for (4.2.6).
  */
-export function toAtom(chronology: Chronology, site: SiteAddress): string {
+export function toAtom(
+  chronology: Chronology,
+  site: SiteAddress,
+  nameOf: (key: string) => string,
+): string {
   const { events, title } = chronology;
   const entries = events
     .flatMap(({ id, title, changes }) =>
       changes
         .map(({ date, what }, index) => ({
-          key: `events/${id}#change-${index + 1}`,
+          key: `${chronology.title}/events/${id}#change-${index + 1}`,
           id,
           title,
           date,
@@ -27,13 +30,12 @@ export function toAtom(chronology: Chronology, site: SiteAddress): string {
         .toReversed(),
     )
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  const nameOf = (path: string): string => `${isAbsolute(site) ? site : NO_HOST}${path}`;
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
-    `<id>${escapeXml(nameOf('feed.xml'))}</id>`,
+    `<id>${escapeXml(nameOf(`${title}/feed`))}</id>`,
     `<title>${escapeXml(feed.title(title))}</title>`,
-    `<subtitle>${feed.subtitle}</subtitle>`,
+    `<subtitle>${escapeXml(feed.subtitle)}</subtitle>`,
     `<updated>${timeOf(entries[0]?.date ?? firstEdition(chronology))}</updated>`,
     `<author><name>${escapeXml(title)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(`${site}feed.xml`)}"/>`,

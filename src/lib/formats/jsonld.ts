@@ -157,7 +157,7 @@ export function datasetJsonLd(
     version,
     temporalCoverage: window,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: 'The Fronts authors' },
+    creator: { '@type': 'Organization', name: dataset.creator },
     isBasedOn: sources.map(({ title, author, publisher }) => ({
       '@type': 'CreativeWork',
       name: title,

@@ -40,6 +40,29 @@ describe('a range of days', () => {
     expect(explorer.possible.size).toBe(0);
   });
 
+  it('is listed with what begins in it first, then what had begun, then what is possibly in it', () => {
+    start(
+      chronologyOf(
+        [
+          eventOn('2023-10', { id: 'vague', front: 'lebanon' }),
+          eventOn('2023-10-07/2024-04-10', { id: 'war', front: 'lebanon' }),
+          ...chronology.events,
+        ],
+        FRONTS,
+      ),
+    );
+    setRange('2023-10-08', '2023-11-03');
+    const parts = explorer.listed.map((item) => [item.event.id, explorer.partOf(item)]);
+    expect(parts).toEqual([
+      ['border', 'month'],
+      ['speech', 'month'],
+      ['war', 'before'],
+      ['vague', 'possible'],
+    ]);
+    explorer.dropFilter('range');
+    expect(explorer.listed).toBe(explorer.shown);
+  });
+
   it('leaves the camera where it is', () => {
     const { aim } = explorer;
     setRange('2023-10-08', '2023-11-03');

@@ -29,6 +29,13 @@ import { Viewer, type Change } from './viewer.svelte.ts';
 /** What of an open event the keys should go to: its line, or one of its buttons to a neighbour. */
 export type Focus = 'title' | 'earlier' | 'later' | 'thread-earlier' | 'thread-later';
 
+/**
+ * By what an item stands where it does in the list: how well it fits the words, its place in a set, or its month;
+ * of a range, what had begun before and surely goes on in it, and what is only possibly in it, come last.
+ */
+export type ListPart = 'best' | 'set' | 'month' | 'before' | 'possible';
+const IN_RANGE: readonly ListPart[] = ['month', 'before', 'possible'];
+
 const NONE: ReadonlySet<string> = new Set();
 const ALL_TOLD: ReadonlyMap<string, Knowledge> = new Map();
 
@@ -69,18 +76,25 @@ export class Selection extends Viewer {
   );
   /** Whether the list begins with what fits best the words that are searched for, and not with what was first. */
   readonly isBestFirst: boolean = $derived(this.view.isBestFirst && this.found !== null);
-  /**
-   * The same as they are listed and saved: best first, where that is asked for; those of a set in its order; of a
-   * range, those that are only possibly in it after those that are.
-   */
+  /** Where the list has an item: see {@link ListPart}. */
+  partOf({ event, start }: Item): ListPart {
+    const { range, set } = this.filter;
+    if (this.isBestFirst) return 'best';
+    if (set.included.length > 0) return 'set';
+    if (this.possible.has(event.id)) return 'possible';
+    return range && start < range.from ? 'before' : 'month';
+  }
+
+  /** The same as they are listed and saved: part after part. */
   readonly listed: readonly Item[] = $derived.by(() => {
-    const { included } = this.filter.set;
-    const place = ({ event }: Item): number => {
-      if (this.isBestFirst) return -(this.found?.scoreOf(event.id) ?? 0);
-      return included.length ? included.indexOf(event.id) : Number(this.possible.has(event.id));
+    const { range, set } = this.filter;
+    const place = (item: Item): number => {
+      const part = this.partOf(item);
+      if (part === 'best') return -(this.found?.scoreOf(item.event.id) ?? 0);
+      return part === 'set' ? set.included.indexOf(item.event.id) : IN_RANGE.indexOf(part);
     };
-    const isInOrder = !this.isBestFirst && included.length === 0 && this.possible.size === 0;
-    return isInOrder ? this.shown : this.shown.toSorted((a, b) => place(a) - place(b));
+    const isByDate = !this.isBestFirst && set.included.length === 0 && !range;
+    return isByDate ? this.shown : this.shown.toSorted((a, b) => place(a) - place(b));
   });
   /** How many of the events shown each front has. */
   readonly laneCounts = $derived.by(() => countByFront(this.shown));

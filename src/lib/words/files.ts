@@ -48,6 +48,7 @@ export const feed = {
 
 /** The whole as a data set, for machines that look for such. */
 export const dataset = {
+  creator: 'The Fronts authors',
   name: (title: string) => `${title}: a chronology of the regional war, October 2023 to April 2024`,
   description: (events: number, sources: number) =>
     `${events} events as ${sources} texts tell them, most of them partisan, each with the words that it rests on.`,

@@ -2,7 +2,8 @@
 
 export const list = {
   best: 'Best first',
-  ofSet: 'In the order of the set',
+  set: 'In the order of the set',
+  before: 'Begun before, and going on in these days',
   possible: 'Possibly in these days, by the first possible day',
   coming: 'The words of this event are on their way.',
 };

@@ -82,10 +82,10 @@ export const corrections = {
   mail: 'Every event and every source has a page that ends with “Report an error”. It opens a mail in which the page, the field and the version of the data are filled in.',
   report:
     'Every event and every source has a page that ends with “Report an error”. It opens a report in which the page, the field and the version of the data are filled in.',
-  noAddress:
-    'There is no address yet that such mail could go to, and none is made up here: whoever sends it has to know one.',
+  noRecipient:
+    'No recipient is set here: the mail is for whoever hosts the site that you read this on.',
   editors:
-    'Who edits this: the code and the data are by “The Fronts authors”, as the licence calls them; no person and no organisation is named in the project. What is corrected in an event is told on its page, under “Changes”. An event that was renamed or joined with another keeps its old address, which leads to the new one.',
+    'Who edits this: the code and the data are by “The Fronts authors”, as the licence calls them; no person and no organisation is named in the project. Whoever hosts a copy of it answers for that copy, and sets where its reports go to. What is corrected in an event is told on its page, under “Changes”. An event that was renamed or joined with another keeps its old address, which leads to the new one.',
 };
 
 export const downloads = {

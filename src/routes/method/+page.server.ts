@@ -1,5 +1,6 @@
 import { parseEdtf } from '$lib/chronology/edtf.ts';
 import { wordDate } from '$lib/chronology/wording.ts';
+import { hasNoRecipient, isMail } from '$lib/components/pages/report.ts';
 import { getChronology, getCorrections, getLeftOut } from '$lib/server/content/chronology.ts';
 import type { PageServerLoad } from './$types';
 
@@ -8,8 +9,8 @@ export const load: PageServerLoad = () => {
   return {
     window,
     leftOut: getLeftOut(),
-    isMail: getCorrections().startsWith('mailto:'),
-    hasNoAddress: getCorrections() === 'mailto:',
+    isMail: isMail(getCorrections()),
+    hasNoRecipient: hasNoRecipient(getCorrections()),
     sources: sources.map(({ published, ...source }) => {
       const parsed = parseEdtf(published);
       return { ...source, published: parsed.ok ? wordDate(parsed.date) : published };

@@ -1,20 +1,18 @@
-import { parseEdtf } from '$lib/chronology/edtf.ts';
-import { wordDate } from '$lib/chronology/wording.ts';
+import { toLine } from '$lib/components/pages/line.ts';
 import { getActors, getChronology } from '$lib/server/content/chronology.ts';
+import { getItems } from '$lib/server/site.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
-  const { events } = getChronology();
-  const lines = events.map(({ id, title, date, actors }) => {
-    const parsed = parseEdtf(date);
-    return { id, title, date: parsed.ok ? wordDate(parsed.date) : date, actors };
-  });
+  const { events, fronts } = getChronology();
+  const actorsOf = new Map(events.map(({ id, actors }) => [id, actors]));
+  const items = getItems();
   return {
     actors: getActors().map((actor) => ({
       ...actor,
-      events: lines
-        .filter(({ actors }) => actors.includes(actor.name))
-        .map(({ id, title, date }) => ({ id, title, date })),
+      lines: items
+        .filter(({ event }) => actorsOf.get(event.id)!.includes(actor.name))
+        .map((item) => toLine(item, fronts)),
     })),
   };
 };

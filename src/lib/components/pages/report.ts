@@ -1,4 +1,5 @@
 /** The link by which an error is reported: a mail or a new issue, filled in as far as the page knows. */
+import { wordLines, wordTitle } from '../../words/report.ts';
 
 interface Subject {
   /** What the page is about, as `event tower-22-attack`. */
@@ -11,29 +12,26 @@ interface Subject {
   readonly field: string;
 }
 
+/** Whether a report by mail has to be told whom it goes to: the content names nobody. */
+export const hasNoRecipient = (corrections: string): boolean => corrections.startsWith('mailto:?');
+
+export const isMail = (corrections: string): boolean => corrections.startsWith('mailto:');
+
 /**
- * `corrections` is where errors are reported: an address of mail (`mailto:`, with or without a recipient) or the
- * page for a new issue of a tracker (`https:`), which takes `title` and `body` as the common ones do.
+ * `corrections` is where errors are reported, as src/content/chronology.yaml has it: an address (`mailto:`, with
+ * or without a recipient, or the page of a tracker for a new issue) with `{title}` and `{body}` in it.
  */
 export function reportHref(
   corrections: string,
   { what, address, version, field }: Subject,
 ): string {
-  const isMail = corrections.startsWith('mailto:');
-  const lines = [
-    `About: ${what}`,
-    `Field: ${field}`,
-    `Page: ${address}`,
-    `Data version: ${version}`,
-    '',
-    'What is wrong, and what shows it:',
-    '',
-  ];
-  // Mail breaks its lines so, RFC 6068 says.
-  const body = lines.join(isMail ? '\r\n' : '\n');
-  const title = `Error in ${what}: ${field}`;
-  const query = Object.entries({ [isMail ? 'subject' : 'title']: title, body })
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-    .join('&');
-  return `${corrections}${corrections.includes('?') ? '&' : '?'}${query}`;
+  const lines = wordLines(what, field, address, version);
+  const parts = {
+    title: wordTitle(what, field),
+    // Mail breaks its lines so, RFC 6068 says.
+    body: lines.join(isMail(corrections) ? '\r\n' : '\n'),
+  };
+  return corrections.replaceAll(/{(title|body)}/g, (_, part: keyof typeof parts) =>
+    encodeURIComponent(parts[part]),
+  );
 }

@@ -1,23 +1,9 @@
-/** The words for what one event is to another, and for who says so. */
+/** Who says that one event goes back to another, and what they give of it. */
 import type { Relation, Source, SourceRecord } from '../../chronology/types.ts';
-import type { RelationType } from '../../chronology/vocabulary.ts';
+import { unnamedRecord, wordRecord } from '../../words/differences.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 
-/** “This event answers that one.” */
-export const RELATION_WORDS: Record<RelationType, string> = {
-  'responds-to': 'answers',
-  follows: 'follows',
-  'part-of': 'is part of',
-  contradicts: 'contradicts',
-};
-
-/** “That event answers this one.” */
-export const INVERSE_WORDS: Record<RelationType, string> = {
-  'responds-to': 'answers it',
-  follows: 'follows it',
-  'part-of': 'is part of it',
-  contradicts: 'contradicts it',
-};
+export { RELATION_WORDS } from '../../words/relations.ts';
 
 /** Who says something: a source by its name, a record by its publisher. */
 export function nameOfSayer(
@@ -26,7 +12,17 @@ export function nameOfSayer(
   records: readonly Pick<SourceRecord, 'id' | 'publisher'>[],
 ): string {
   const record = records.find((record) => record.id === id);
-  return sources.get(id)?.label ?? record?.publisher ?? 'a record';
+  return sources.get(id)?.label ?? record?.publisher ?? unnamedRecord;
+}
+
+/** The same where it stands alone: a record is said to be one. */
+export function nameOfColumn(
+  id: string,
+  sources: ReadonlyMap<string, Pick<Source, 'label'>>,
+  records: readonly Pick<SourceRecord, 'id' | 'publisher'>[],
+): string {
+  const name = nameOfSayer(id, sources, records);
+  return sources.has(id) ? name : wordRecord(name);
 }
 
 /** Who says so: a source by its name, a record of either event by its publisher. */

@@ -10,10 +10,9 @@ import type Tip from '../timeline/Tip.svelte';
 import type Reader from './Reader.svelte';
 import type Steps from './Steps.svelte';
 import type * as Late from './late.ts';
+import { noTimeline } from '../../words/late.ts';
 
 const late = () => import('./late.ts');
-
-const NO_LARGE = 'The timeline could not be loaded. Press it to try again.';
 
 export class ReaderSlot {
   /** null until it has come: at first in the browser; while prerendering it is there. */
@@ -34,10 +33,7 @@ export class ReaderSlot {
   SetMenu = $state.raw<typeof SetMenu | null>(null);
 
   /** What belongs to days and ranges of days; null until it has come. */
-  days = $state.raw<Pick<
-    typeof Late,
-    'Days' | 'DaysPlate' | 'KnownDay' | 'LanesRange' | 'Veil'
-  > | null>(null);
+  days = $state.raw<typeof Late | null>(null);
 
   /** What the timeline of a large set takes; null until it has come. */
   large = $state.raw<typeof Large | null>(null);
@@ -59,10 +55,10 @@ export class ReaderSlot {
     try {
       this.large = explorer.large = await (await late()).loadLarge();
     } catch {
-      notices = [NO_LARGE];
+      notices = [noTimeline];
     }
     this.#isComing = false;
-    explorer.notices = [...explorer.notices.filter((one) => one !== NO_LARGE), ...notices];
+    explorer.notices = [...explorer.notices.filter((one) => one !== noTimeline), ...notices];
   };
 
   /** Brings the components. Rejects where their file does not come. */

@@ -47,6 +47,13 @@ const authoredActorSchema = v.strictObject({
   ),
   also: names.also,
   ours: names.ours,
+  lang: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z]{2,3}$/, 'write a language by its two or three letters, as "ps"'),
+      hint('the language of its spellings in Arabic letters, where it is not Arabic or Persian'),
+    ),
+  ),
 });
 
 const authoredPlaceSchema = v.strictObject({

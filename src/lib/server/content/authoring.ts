@@ -140,8 +140,20 @@ export const authoredChronologySchema = v.strictObject({
   ),
   corrections: v.pipe(
     contract.textSchema,
-    v.regex(/^(mailto:|https:\/\/)/, 'begin with mailto: or https://'),
-    hint('say where errors are reported: an address that begins with mailto: or https://'),
+    v.regex(/^(mailto:|https:\/\/[^/?{}\s]+)/, 'begin with mailto: or https:// and a host'),
+    v.regex(
+      /^(https:|mailto:(\?|[^\s?{}@]+@[^\s?{}@]+\?))/,
+      'write one recipient, as mailto:name@host?, or none, as mailto:?',
+    ),
+    v.check(
+      (template) => ['title', 'body'].every((part) => template.split(`={${part}}`).length === 2),
+      'write ={title} and ={body} once each, where the report’s own go',
+    ),
+    v.check(
+      (template) => !/[{}\s]/.test(template.replaceAll(/{(title|body)}/g, '')),
+      'keep spaces and braces out, other than those of {title} and {body}',
+    ),
+    hint('say where errors are reported: an address with {title} and {body} in it'),
   ),
   fronts: v.pipe(
     v.array(contract.frontSchema),

@@ -18,7 +18,7 @@ export interface Compiled {
   readings: Reading[];
   /** The ids that events had, each with the one that stands for it now. */
   renamed: Renamed;
-  /** Where errors are reported: an address that begins with `mailto:` or `https://`. */
+  /** Where errors are reported: an address with `{title}` and `{body}` in it. */
   corrections: string;
   /** The names of actors and places with their other spellings. */
   names: Spelt[];

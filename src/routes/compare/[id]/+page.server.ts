@@ -4,6 +4,7 @@ import { toLine } from '$lib/components/pages/line.ts';
 import { compareSources } from '$lib/query/comparison.ts';
 import { getChronology, getCorrections } from '$lib/server/content/chronology.ts';
 import { absolute, getItems } from '$lib/server/site.ts';
+import { missing } from '$lib/words/comparePages.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The events that two sources or more tell. */
@@ -17,7 +18,7 @@ export const load: PageServerLoad = ({ params: { id } }) => {
   const at = shared.findIndex((item) => item.event.id === id);
   const item = shared[at];
   const event = events.find((event) => event.id === id);
-  if (!item || !event) error(404, 'There is no such event, or one source alone tells it.');
+  if (!item || !event) error(404, missing);
   const neighbour = (step: number) => shared[at + step] && toLine(shared[at + step]!, fronts);
   return {
     event,

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { toLine } from '$lib/components/pages/line.ts';
+import { citeEvent } from '$lib/formats/cite.ts';
 import { eventJsonLd } from '$lib/formats/jsonld.ts';
 import { neighboursOf } from '$lib/query/neighbours.ts';
 import { linksOf } from '$lib/query/thread.ts';
@@ -10,7 +11,9 @@ import {
   getCorrections,
   getRenamed,
 } from '$lib/server/content/chronology.ts';
-import { absolute, getItems } from '$lib/server/site.ts';
+import { absolute, getItems, siteAddress } from '$lib/server/site.ts';
+import { missing } from '$lib/words/eventPage.ts';
+import { neighbours } from '$lib/words/reader.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Every event, and every id that an event once had. */
@@ -23,7 +26,7 @@ export const load: PageServerLoad = ({ params: { id }, locals }) => {
   const now = getRenamed()[id];
   const chronology = getChronology();
   const event = chronology.events.find((event) => event.id === (now ?? id));
-  if (!event) error(404, 'There is no such event.');
+  if (!event) error(404, missing);
 
   const path = resolve('/events/[id]', { id: event.id });
   if (now) {
@@ -54,15 +57,16 @@ export const load: PageServerLoad = ({ params: { id }, locals }) => {
         return { ...link, other: lineOf(other), records: events.get(other)!.records };
       }),
       steps: [
-        { name: 'Earlier on this front', rel: 'prev', item: earlierOnFront },
-        { name: 'Later on this front', rel: 'next', item: laterOnFront },
-        { name: 'Earlier on any front', rel: null, item: earlier },
-        { name: 'Later on any front', rel: null, item: later },
+        { name: neighbours.earlierOnFront, rel: 'prev', item: earlierOnFront },
+        { name: neighbours.laterOnFront, rel: 'next', item: laterOnFront },
+        { name: neighbours.earlier, rel: null, item: earlier },
+        { name: neighbours.later, rel: null, item: later },
       ].map(({ name, rel, item }) => ({ name, rel, line: item && toLine(item, fronts) })),
       /** The ids under which it was told before. */
       olds: Object.entries(getRenamed()).flatMap(([was, now]) => (now === id ? was : [])),
       address,
       picture: absolute(`${path}/og.png`),
+      citations: citeEvent(event, chronology, siteAddress()),
       version,
       corrections: getCorrections(),
     },

@@ -21,7 +21,7 @@ export const TEXT_FIELDS = {
   actors: {
     ours: ['[].about'],
     names: ['[].name', '[].ours[]'],
-    others: ['[].id', '[].also[]'],
+    others: ['[].id', '[].also[]', '[].lang'],
   },
   places: {
     ours: [],
