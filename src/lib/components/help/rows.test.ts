@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KEY_ROWS } from '../../words/help.ts';
+import { KEY_ROWS } from '../../words/keys.ts';
 import { actionOfKey, KEYS } from '../timeline/keys.ts';
 import { faceOf } from './rows.ts';
 

@@ -1,5 +1,5 @@
 /** The keys as they are written on the sheet and said. */
-import { FACES, SPOKEN } from '../../words/help.ts';
+import { FACES, SPOKEN } from '../../words/keys.ts';
 
 /** What stands on a key, as most keyboards have it. */
 export const faceOf = (key: string): string => FACES[key] ?? key;
