@@ -3,8 +3,6 @@ import type { Relation, Source, SourceRecord } from '../../chronology/types.ts';
 import { unnamedRecord, wordRecord } from '../../words/differences.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 
-export { RELATION_WORDS } from '../../words/relations.ts';
-
 /** Who says something: a source by its name, a record by its publisher. */
 export function nameOfSayer(
   id: string,

@@ -5,7 +5,7 @@ import type { Knowledge } from '../../query/known.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Threads } from '../../state/threads.svelte.ts';
 import { idsOf } from '../../timeline/place.ts';
-import { RELATION_WORDS } from '../reader/relations.ts';
+import { RELATION_WORDS } from '../../words/relations.ts';
 import { signs } from '../../words/sheet.ts';
 import type { Precision } from '../ui/MarkShape.svelte';
 import { precisionOf } from '../ui/precision.ts';
