@@ -65,11 +65,12 @@ test('nothing done in a frame is a step of the page around it', async ({ fronts 
   );
   await page.goto('/host.html');
   const frame = page.frameLocator('iframe');
-  const painted = () =>
-    frame.locator('body').evaluate(() => performance.getEntriesByName('items-painted').length);
-  await expect.poll(painted).toBeGreaterThan(0);
+  const isMarked = (name: string) =>
+    frame.locator('body').evaluate((_, name) => performance.getEntriesByName(name).length, name);
+  await expect.poll(() => isMarked('items-painted')).toBeGreaterThan(0);
   const steps = await page.evaluate(() => history.length);
   await frame.locator('[data-part="timeline"]').focus();
+  await expect.poll(() => isMarked('gestures-ready')).toBeGreaterThan(0);
   for (const key of ['ArrowRight', 'Enter', '+', 'Escape']) await page.keyboard.press(key);
   await expect.poll(() => frame.locator('body').evaluate(() => location.search)).toMatch(/from=/);
   expect(await page.evaluate(() => history.length)).toBe(steps);
