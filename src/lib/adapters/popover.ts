@@ -35,10 +35,12 @@ export function showPopoverAt(
  */
 export function placeBelow(popover: HTMLElement, button: Element): void {
   const { left, top, bottom } = button.getBoundingClientRect();
+  popover.style.maxHeight = '';
   const { width, height } = popover.getBoundingClientRect();
   const x = Math.min(left, window.innerWidth - width - MARGIN_PX);
   const hasRoom = bottom + GAP_PX + height <= window.innerHeight - MARGIN_PX;
-  const y = hasRoom ? bottom + GAP_PX : top - GAP_PX - height;
+  const y = Math.max(MARGIN_PX, hasRoom ? bottom + GAP_PX : top - GAP_PX - height);
   popover.style.left = `${Math.max(MARGIN_PX, x)}px`;
-  popover.style.top = `${Math.max(MARGIN_PX, y)}px`;
+  popover.style.top = `${y}px`;
+  popover.style.maxHeight = `${window.innerHeight - MARGIN_PX - y}px`;
 }
