@@ -36,6 +36,19 @@ describe('a calendar', () => {
     expect(daysOf('2023-12-31')).toBe('2023-12-31 to 2024-01-01');
   });
 
+  it('is sure only of what is told as fact, on days that are known', () => {
+    const statusOf = (date: string, status: 'reported' | 'claimed' | 'disputed'): unknown => {
+      const { component, event } = only(date, { status, statusNote: 'A note.' });
+      expect(event.description).toContain(`Status: ${status}`);
+      expect(event.description).toContain('A note.');
+      return component.getFirstPropertyValue('status');
+    };
+    expect(statusOf('2024-01-28', 'reported')).toBe('CONFIRMED');
+    expect(statusOf('2024-01-28', 'claimed')).toBe('TENTATIVE');
+    expect(statusOf('2024-01-28', 'disputed')).toBe('TENTATIVE');
+    expect(statusOf('2024-01', 'reported')).toBe('TENTATIVE');
+  });
+
   it('holds every possible day of any date and no more', () =>
     fc.assert(
       fc.property(

@@ -2,12 +2,13 @@
  * The events of a chronology as a calendar: RFC 5545, all-day events.
  *
  * A calendar knows no rough dates. What is not exactly dated stands on all the days on which it can have been, is
- * called tentative, and says so in its title, in the description, and by `X-EDTF`, the date as it was written.
+ * called tentative, and says so in its title, in the description, and by `X-EDTF`, the date as it was written. So is what
+ * is only claimed, not corroborated or disputed.
  * As of a day, `X-KNOWN` is what was known of an event.
  */
 import { parseDay, toIsoDay } from '../chronology/day.ts';
 import type { Chronology, ChronologyEvent } from '../chronology/types.ts';
-import { calendar, from, wordVersion } from '../words/files.ts';
+import { calendar, from, wordStatus, wordVersion } from '../words/files.ts';
 import { creditOf } from './credit.ts';
 import { firstEdition, isExact, lastChange, readDate, wordsOf } from './dates.ts';
 import { frontOf } from './front.ts';
@@ -50,7 +51,7 @@ function toLines(event: ChronologyEvent, chronology: Chronology, site: SiteAddre
     `DESCRIPTION:${escapeText(describe(event, chronology, site))}`,
     ...(places ? [`LOCATION:${escapeText(places)}`] : []),
     `CATEGORIES:${escapeText(frontOf(event, chronology))},${escapeText(event.kind)}`,
-    `STATUS:${exact ? 'CONFIRMED' : 'TENTATIVE'}`,
+    `STATUS:${exact && event.status === 'reported' ? 'CONFIRMED' : 'TENTATIVE'}`,
     'TRANSP:TRANSPARENT',
     ...(isAbsolute(site) ? [`URL:${eventLink(site, event.id)}`] : []),
     `X-EDTF;VALUE=TEXT:${escapeText(event.date)}`,
@@ -63,6 +64,7 @@ function toLines(event: ChronologyEvent, chronology: Chronology, site: SiteAddre
 function describe(event: ChronologyEvent, chronology: Chronology, site: SiteAddress): string {
   const wordDated = isExact(readDate(event.date)) ? calendar.date : calendar.roughDate;
   return [
+    wordStatus(event.status, event.statusNote),
     wordDated(wordsOf(event.date), event.dateNote),
     knownNote(event, chronology),
     event.summary,

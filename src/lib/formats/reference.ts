@@ -47,7 +47,11 @@ export function referEvent(
     'container-title': chronology.title,
     version: dataVersion(chronology),
     URL: eventLink(site, event.id),
-    note: [words.date(wordsOf(event.date)), knownNote(event, chronology)]
+    note: [
+      words.date(wordsOf(event.date)),
+      words.status(event.status),
+      knownNote(event, chronology),
+    ]
       .filter(Boolean)
       .join('. '),
   };

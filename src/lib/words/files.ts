@@ -1,9 +1,10 @@
 /** What is written into files for other programs. */
 import type { Day } from '../chronology/day.ts';
-import type { Knowledge } from '../chronology/vocabulary.ts';
+import type { Knowledge, Status } from '../chronology/vocabulary.ts';
 import { wordDay } from '../chronology/wording-day.ts';
 import { KNOWN_WORDS } from './meanings.ts';
 import { plural } from './language.ts';
+import { STATUS_WORDS } from './vocabulary.ts';
 
 /** To follow a title: "as known on 20 November 2023". */
 export const asKnownOn = (day: Day): string => `as known on ${wordDay(day)}`;
@@ -21,6 +22,10 @@ export const from = (title: string, version: string, link: string): string =>
 /** How the date of an event is known, in a list. */
 export const dateNote = (note: string): string => `Date: ${note}`;
 
+/** How far an event is vouched for, with what is to be said of that. */
+export const wordStatus = (status: Status, note = ''): string =>
+  `Status: ${STATUS_WORDS[status].toLowerCase()}. ${note}`.trim();
+
 export const calendar = {
   /** `words` is the date, `note` how it is known. */
   date: (words: string, note: string) => `Date: ${words}. ${note}`,
@@ -37,6 +42,7 @@ export const markdown = {
 
 export const reference = {
   date: (words: string) => `Date of the event: ${words}`,
+  status: (status: Status) => `Status: ${STATUS_WORDS[status].toLowerCase()}`,
   published: (words: string) => `Published ${words}.`,
   licence: (name: string) => `Licence: ${name}.`,
 };
