@@ -18,6 +18,38 @@ test('a frame shows the timeline alone, in the view that its address asks for', 
   await expect(page.locator('footer')).toContainText('five texts, most of them partisan');
 });
 
+test('a frame never scrolls, however low it is, and takes no focus', async ({ fronts }) => {
+  const { page } = fronts;
+  for (const [width, height] of [
+    [1200, 700],
+    [800, 500],
+    [390, 500],
+    [390, 300],
+    [800, 240],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await fronts.open('reading=claims-of-early-march.1&event=tower-22-attack', '/embed');
+    await fronts.wake();
+    await expect(page.locator('footer')).toContainText('Tower 22');
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return [scrollWidth - innerWidth, scrollHeight - innerHeight];
+    });
+    expect(overflow, `${width} × ${height}`).toEqual([0, 0]);
+    await expect(page.locator('body')).toBeFocused();
+  }
+});
+
+test('the title of a frame says what it shows', async ({ fronts }) => {
+  const { page } = fronts;
+  await fronts.open('', '/embed');
+  await expect(page).toHaveTitle('Fronts: the timeline');
+  await fronts.open('fronts=-lebanon&from=2024-01-20&to=2024-02-12', '/embed');
+  await expect(page).toHaveTitle('Not Lebanon · 20 January to 12 February 2024 · Fronts');
+  await fronts.open('event=tower-22-attack', '/embed');
+  await expect(page).toHaveTitle(/^Tower 22: drone attack/);
+});
+
 test('neither a hint nor what its address got wrong covers a frame’s way to the full view', async ({
   fronts,
 }) => {

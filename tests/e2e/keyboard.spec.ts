@@ -29,12 +29,12 @@ test('stepping through events by button keeps the keys on the button', async ({ 
   await fronts.openAwake('event=riyadh-summit');
   await fronts
     .row('riyadh-summit')
-    .getByRole('button', { name: /^Later event/ })
+    .getByRole('button', { name: /^After it in the list/ })
     .focus();
   await fronts.page.keyboard.press('Enter');
   const opened = fronts.list.locator('li.open');
   await expect(opened).not.toHaveAttribute('data-event', 'riyadh-summit');
-  await expect(opened.getByRole('button', { name: /^Later event/ })).toBeFocused();
+  await expect(opened.getByRole('button', { name: /^After it in the list/ })).toBeFocused();
 });
 
 test('following a link to another event takes the keys there', async ({ fronts }) => {

@@ -36,6 +36,38 @@ test.describe('without JavaScript', () => {
     await expect(main.getByText(/according to Behind the News/).first()).toBeVisible();
   });
 
+  test('the words come before our note on who vouches for it, which says it once', async ({
+    page,
+  }) => {
+    await page.goto('/events/damascus-consulate-strike');
+    const main = page.getByRole('main');
+    const told = await main.innerText();
+    expect(told).not.toContain('nobody known to contest it');
+    expect(told.indexOf('In April 2024')).toBeLessThan(told.indexOf('Iran and Syria named Israel'));
+    await main.getByRole('link', { name: 'Reported', exact: true }).click();
+    await expect(main.getByRole('heading', { name: 'How far it is vouched for' })).toBeInViewport();
+    await page.goto('/events/tower-22-attack');
+    await expect(main).toContainText('Reported: told as fact; nobody known to contest it.');
+  });
+
+  test('a change is dated in words, for machines in figures', async ({ page }) => {
+    await page.goto('/events/israel-builds-up-north');
+    const day = page.locator('#changes + ul time').first();
+    await expect(day).toHaveText('21 November 2026');
+    await expect(day).toHaveAttribute('datetime', '2026-11-21');
+  });
+
+  test('what stands beside it is told by the order of the list, not of time', async ({ page }) => {
+    await page.goto('/events/safed-strike');
+    const steps = page.getByRole('navigation', { name: 'Neighbouring events' });
+    await expect(steps.locator('p:first-child')).toHaveText([
+      'Before it on this front',
+      'After it on this front',
+      'Before it on any front',
+      'After it on any front',
+    ]);
+  });
+
   test('from an event one steps along its front, to its source and to the timeline', async ({
     page,
   }) => {

@@ -193,6 +193,16 @@ test('what the sources say is set side by side over the page, and Escape leads b
     'href',
     '/compare/tower-22-attack',
   );
+  await fronts.page.setViewportSize({ width: 390, height: 844 });
+  const [title, link, close] = await Promise.all(
+    [
+      dialog.getByRole('heading', { level: 2 }),
+      dialog.locator('header a'),
+      dialog.locator('header button'),
+    ].map(async (one) => (await one.boundingBox())!),
+  );
+  expect(link!.y, 'below the title').toBeGreaterThanOrEqual(title!.y + title!.height);
+  expect(close!.x - title!.x - title!.width, 'the title has the room').toBeLessThan(40);
   await fronts.page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(button).toBeFocused();

@@ -41,6 +41,47 @@ test('the arrow keys step, and Escape ends the reading where it is', async ({ fr
   await fronts.expectQuery('event', 'hamas-attack-2023-10-07');
 });
 
+test('who comes to a reading goes through it by keys at once, to its end and back', async ({
+  fronts,
+}) => {
+  const { page } = fronts;
+  await page.goto('/readings/claims-of-early-march');
+  await page.getByRole('link', { name: 'Go through it on the timeline' }).press('Enter');
+  const next = guide(fronts).getByRole('link', { name: 'Next' });
+  await expect(next).toBeFocused();
+  await expect(next).toHaveAccessibleDescription(/“over the past few days”/);
+  await expect(fronts.row('iri-resumed-attacks').locator('h3')).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(guide(fronts)).toContainText('2 of 6');
+  for (const step of [3, 4, 5, 6]) {
+    await page.keyboard.press('ArrowRight');
+    await expect(guide(fronts)).toContainText(`${step} of 6`);
+  }
+  await expect(guide(fronts).getByRole('button', { name: 'Done' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(guide(fronts).getByRole('link', { name: 'Back' })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(guide(fronts)).toContainText('5 of 6');
+  await page.keyboard.press('Tab');
+  await expect(next).toBeFocused();
+});
+
+test('a reading takes the focus from nothing that has it', async ({ fronts }) => {
+  const { page } = fronts;
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/data/readings.json', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await fronts.openAwake('reading=claims-of-early-march.1');
+  await fronts.timeline.focus();
+  answer();
+  await expect(guide(fronts)).toContainText('1 of 6');
+  await guide(fronts).getByRole('link', { name: 'Next' }).hover();
+  await expect(fronts.timeline).toBeFocused();
+});
+
 test('a step that there is not is said to be none', async ({ fronts }) => {
   await fronts.openAwake('reading=no-such-walk.1');
   await expect(guide(fronts)).toContainText('There is no such step');

@@ -61,6 +61,15 @@ test('no link of the site is dead, and none leads to a place that its page has n
   expect(count).toBeGreaterThan(3000);
 });
 
+test('no two pages have one title', () => {
+  const pagesOf = new Map<string, string[]>();
+  for (const page of pages()) {
+    const title = /<title>([^<]*)<\/title>/.exec(read(page))?.[1] ?? '';
+    pagesOf.set(title, [...(pagesOf.get(title) ?? []), page]);
+  }
+  expect([...pagesOf].filter(([title, pages]) => !title || pages.length > 1)).toEqual([]);
+});
+
 test('every paint and mask that a page refers to stands in it', () => {
   const missing = pages().flatMap((page) => {
     const html = read(page);

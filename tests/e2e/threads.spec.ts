@@ -101,15 +101,15 @@ test('a thread can be stepped along by keys alone, there and back', async ({ fro
       .slice(1)
       .map(Number);
   const [at, of] = await place('tower-22-attack');
-  const later = thread('tower-22-attack').getByRole('button', { name: /^Later in the thread/ });
+  const later = thread('tower-22-attack').getByRole('button', { name: /^After it in the thread/ });
   await later.press('Enter');
   await expect.poll(() => fronts.query().get('event')).not.toBe('tower-22-attack');
   const next = fronts.query().get('event')!;
   await expect(thread(next)).toContainText('Thread of “');
   expect(await place(next)).toEqual([at! + 1, of]);
-  await expect(thread(next).getByRole('button', { name: /^Later in the thread/ })).toBeFocused();
+  await expect(thread(next).getByRole('button', { name: /^After it in the thread/ })).toBeFocused();
   await thread(next)
-    .getByRole('button', { name: /^Earlier in the thread/ })
+    .getByRole('button', { name: /^Before it in the thread/ })
     .press('Enter');
   await fronts.expectQuery('event', 'tower-22-attack');
   expect(await place('tower-22-attack')).toEqual([at, of]);

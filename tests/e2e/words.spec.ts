@@ -66,7 +66,7 @@ test('words that are on their way are said to be, and are not waited for by the 
   const reader = row.locator('[data-part="reader"]');
   await expect(reader).toHaveAttribute('aria-busy', 'true');
   await expect(reader.getByText('are on their way')).toBeVisible();
-  await expect(reader.getByRole('button', { name: /^Later event/ })).toBeEnabled();
+  await expect(reader.getByRole('button', { name: /^After it in the list/ })).toBeEnabled();
   answer();
   await expect(row.getByRole('blockquote').first()).toBeVisible();
   await expect(reader).toHaveAttribute('aria-busy', 'false');

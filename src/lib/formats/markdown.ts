@@ -1,13 +1,14 @@
 /** The events of a chronology as a list to be read, in Markdown (CommonMark). */
 import type { Chronology, ChronologyEvent } from '../chronology/types.ts';
 import { dateNote as wordDateNote, markdown } from '../words/files.ts';
+import { capitalise } from '../words/language.ts';
 import { creditOf } from './credit.ts';
 import { wordsOf } from './dates.ts';
 import { frontOf } from './front.ts';
 import { knownNote, titleOf } from './known.ts';
 import { dataVersion } from './part.ts';
 import { eventLink, type SiteAddress } from './site.ts';
-import { capitalise, cleanText, oneLine } from './text.ts';
+import { cleanText, oneLine } from './text.ts';
 
 /** Of each event the date, the title, each quotation with its source, the records, and how the date is known. */
 export function toMarkdown(chronology: Chronology, site: SiteAddress): string {

@@ -1,12 +1,12 @@
 /** What can be cited: events and sources as items of CSL-JSON, of which the other formats are made. */
 import type { Chronology, ChronologyEvent, Source } from '../chronology/types.ts';
 import { reference as words } from '../words/files.ts';
+import { capitalise } from '../words/language.ts';
 import { isExact, lastChange, readDate, sharedParts, wordsOf } from './dates.ts';
 import { frontOf } from './front.ts';
 import { knownNote } from './known.ts';
 import { dataVersion } from './part.ts';
 import { eventLink, type SiteAddress } from './site.ts';
-import { capitalise } from './text.ts';
 
 /** A person's name in its parts, or a name that is one whole. */
 export type Name =

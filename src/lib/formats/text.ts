@@ -17,10 +17,6 @@ export const oneLine = (text: string): string =>
     .replace(/[ \t\n]+/g, ' ')
     .trim();
 
-/** As a sentence begins. */
-export const capitalise = (text: string): string =>
-  text.replace(/^./u, (first) => first.toUpperCase());
-
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

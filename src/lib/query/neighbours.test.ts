@@ -10,16 +10,16 @@ it('who goes from neighbour to neighbour comes by every event, in order, overall
     fc.property(anyEvents, (events) => {
       const items = toItems(events);
       for (const item of items) {
-        const { later, laterOnFront, earlier, earlierOnFront } = neighboursOf(items, item);
-        expect(items.indexOf(later ?? item) - items.indexOf(item)).toBe(later ? 1 : 0);
-        if (later) expect(neighboursOf(items, later).earlier).toBe(item);
+        const { after, afterOnFront, before, beforeOnFront } = neighboursOf(items, item);
+        expect(items.indexOf(after ?? item) - items.indexOf(item)).toBe(after ? 1 : 0);
+        if (after) expect(neighboursOf(items, after).before).toBe(item);
         else expect(items.at(-1)).toBe(item);
-        if (laterOnFront) expect(neighboursOf(items, laterOnFront).earlierOnFront).toBe(item);
-        for (const other of [laterOnFront, earlierOnFront])
+        if (afterOnFront) expect(neighboursOf(items, afterOnFront).beforeOnFront).toBe(item);
+        for (const other of [afterOnFront, beforeOnFront])
           if (other) expect(other.event.front).toBe(item.event.front);
-        if (!earlier) expect(items[0]).toBe(item);
+        if (!before) expect(items[0]).toBe(item);
         const rest = items.slice(items.indexOf(item) + 1);
-        expect(laterOnFront).toBe(
+        expect(afterOnFront).toBe(
           rest.find(({ event }) => event.front === item.event.front) ?? null,
         );
       }

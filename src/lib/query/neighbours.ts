@@ -2,10 +2,10 @@
 import type { Item } from './item.ts';
 
 export interface Neighbours {
-  readonly earlier: Item | null;
-  readonly later: Item | null;
-  readonly earlierOnFront: Item | null;
-  readonly laterOnFront: Item | null;
+  readonly before: Item | null;
+  readonly after: Item | null;
+  readonly beforeOnFront: Item | null;
+  readonly afterOnFront: Item | null;
 }
 
 /** Of an item among all, in their order; null where there is none. O(n). */
@@ -14,9 +14,9 @@ export function neighboursOf(items: readonly Item[], item: Item): Neighbours {
   const at = items.indexOf(item);
   const atOnFront = onFront.indexOf(item);
   return {
-    earlier: items[at - 1] ?? null,
-    later: items[at + 1] ?? null,
-    earlierOnFront: onFront[atOnFront - 1] ?? null,
-    laterOnFront: onFront[atOnFront + 1] ?? null,
+    before: items[at - 1] ?? null,
+    after: items[at + 1] ?? null,
+    beforeOnFront: onFront[atOnFront - 1] ?? null,
+    afterOnFront: onFront[atOnFront + 1] ?? null,
   };
 }

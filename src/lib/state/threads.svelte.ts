@@ -61,7 +61,7 @@ export class Threads {
     return byId.get(this.#trail.begun) ?? open;
   });
 
-  /** The thread in order of time; empty where nothing is open. */
+  /** The thread in the order of the list; empty where nothing is open. */
   readonly thread: readonly Item[] = $derived.by(() => {
     const { byId, details, items } = this.#explorer;
     if (!this.begun || !details) return [];

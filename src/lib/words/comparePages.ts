@@ -10,6 +10,8 @@ export const opening = (shared: number, all: number): string =>
 export const wordDiffer = (subjects: readonly string[]): string =>
   `where they differ: ${subjects.join(', ').toLowerCase()}`;
 
+/** The title of one of them: the event's own page has its title alone. */
+export const wordCompared = (title: string): string => `Compared: ${title}`;
 export const wordHow = (date: string, tellers: readonly string[]): string =>
   `${date}. How ${wordList(tellers)} tell it, side by side.`;
 export const allAboutIt = 'All about it';
@@ -17,8 +19,8 @@ export const onTimeline = 'On the timeline';
 export const key =
   'The names that a source gives it are <call>underlined</call>, the words that date it <date>marked</date>.';
 export const others = 'Other events told by several';
-export const earlier = 'Earlier:';
-export const later = 'Later:';
+export const before = 'Before it in the list:';
+export const after = 'After it in the list:';
 export const missing = 'There is no such event, or one source alone tells it.';
 
 export const columns = {

@@ -17,11 +17,13 @@ export const words = {
   heading: 'In their own words',
   key: 'The words that date it are <date>marked</date>, the names that a source gives it <call>underlined</call>; what stands before and after in the text is smaller.',
 };
+export const vouched = 'How far it is vouched for';
 export const related = 'Related events';
 
 /** The page of an address that an event had. */
 export const moved = {
   title: 'This event has another address now',
+  name: (id: string) => `“${id}” has another address now`,
   told: (id: string) => `What was told under “${id}” is told by:`,
 };
 export const missing = 'There is no such event.';

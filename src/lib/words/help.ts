@@ -3,7 +3,7 @@ import type { DayRange } from '../chronology/compare.ts';
 import type { Day } from '../chronology/day.ts';
 import { wordDays } from '../chronology/wording-days.ts';
 import type { Tally } from '../query/tally.ts';
-import { plural } from './language.ts';
+import { capitalise, plural } from './language.ts';
 
 /** What is in view, and, of what is not, what time alone does not explain. */
 export function sentenceOfView(
@@ -30,5 +30,5 @@ export function sentenceOfRange(range: DayRange | null, count: number, possibly:
 export const pageTitle = {
   words: (q: string) => `“${q}”`,
   asOf: (day: string) => `as known on ${day}`,
-  whole: (parts: readonly string[]) => `${parts.join(' · ')} · Fronts`,
+  whole: (parts: readonly string[]) => `${capitalise(parts.join(' · '))} · Fronts`,
 };

@@ -22,7 +22,7 @@ interface GestureRow {
 }
 
 export const KEY_ROWS: readonly KeyRow[] = [
-  { keys: ['ArrowLeft', 'ArrowRight'], does: 'Earlier or later event of the same front' },
+  { keys: ['ArrowLeft', 'ArrowRight'], does: 'Previous or next event of the same front' },
   { keys: ['ArrowUp', 'ArrowDown'], does: 'Front above or below' },
   { keys: ['Home', 'End'], does: 'First or last event of the front' },
   { keys: ['PageUp', 'PageDown'], does: 'A screenful earlier or later' },

@@ -30,3 +30,7 @@ export const wordCount = (count: number): string => IN_LETTERS[count] ?? String(
 /** "days", "days and words", "kinds, days and words". */
 export const wordList = (parts: readonly string[]): string =>
   parts.join(', ').replace(/, ([^,]+)$/, ' and $1');
+
+/** As a sentence begins. */
+export const capitalise = (text: string): string =>
+  text.replace(/^./u, (first) => first.toUpperCase());

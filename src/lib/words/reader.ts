@@ -33,20 +33,21 @@ export const changes = {
 export const pageOfEvent = 'Page of this event';
 export const onItsOwnPage = 'On a page of its own';
 
+/** By the order of the list: of one day, what stands before an event may have happened after it. */
 export const neighbours = {
-  heading: 'Earlier and later',
-  earlierOnFront: 'Earlier on this front',
-  laterOnFront: 'Later on this front',
-  earlier: 'Earlier on any front',
-  later: 'Later on any front',
+  heading: 'Beside it in the list',
+  beforeOnFront: 'Before it on this front',
+  afterOnFront: 'After it on this front',
+  before: 'Before it on any front',
+  after: 'After it on any front',
 };
 
 /** The ways to the events before and after it. */
 export const steps = {
   name: 'Neighbouring events',
   at: (position: number, count: number) => `${position} of ${count}`,
-  earlier: 'Earlier event',
-  later: 'Later event',
+  before: 'Before it in the list',
+  after: 'After it in the list',
 };
 /** A way, with the event that it leads to if there is one. */
 export const wordWay = (way: string, title: string | undefined): string =>
@@ -58,8 +59,8 @@ export const thread = {
   about: (begun: string | undefined) =>
     `What ${begun === undefined ? 'this event' : `“${begun}”`} goes back to, and what goes back to it, as the sources link them`,
   of: (begun: string | undefined) => (begun === undefined ? 'Thread:' : `Thread of “${begun}”:`),
-  earlier: 'Earlier in the thread',
-  later: 'Later in the thread',
+  before: 'Before it in the thread',
+  after: 'After it in the thread',
 };
 
 /** What happened on the same days. */

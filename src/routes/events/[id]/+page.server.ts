@@ -40,7 +40,7 @@ export const load: PageServerLoad = ({ params: { id }, locals }) => {
   const item = itemOf.get(id)!;
   const lineOf = (id: string) => toLine(itemOf.get(id)!, fronts);
   const events = new Map(chronology.events.map((event) => [event.id, event]));
-  const { earlier, later, earlierOnFront, laterOnFront } = neighboursOf(items, item);
+  const { before, after, beforeOnFront, afterOnFront } = neighboursOf(items, item);
   const actors = new Map(getActors().map(({ name, id }) => [name, id]));
   const address = absolute(path);
   locals.jsonLd = eventJsonLd(event, { address, sources });
@@ -57,10 +57,10 @@ export const load: PageServerLoad = ({ params: { id }, locals }) => {
         return { ...link, other: lineOf(other), records: events.get(other)!.records };
       }),
       steps: [
-        { name: neighbours.earlierOnFront, rel: 'prev', item: earlierOnFront },
-        { name: neighbours.laterOnFront, rel: 'next', item: laterOnFront },
-        { name: neighbours.earlier, rel: null, item: earlier },
-        { name: neighbours.later, rel: null, item: later },
+        { name: neighbours.beforeOnFront, rel: 'prev', item: beforeOnFront },
+        { name: neighbours.afterOnFront, rel: 'next', item: afterOnFront },
+        { name: neighbours.before, rel: null, item: before },
+        { name: neighbours.after, rel: null, item: after },
       ].map(({ name, rel, item }) => ({ name, rel, line: item && toLine(item, fronts) })),
       /** The ids under which it was told before. */
       olds: Object.entries(getRenamed()).flatMap(([was, now]) => (now === id ? was : [])),
