@@ -34,7 +34,9 @@ export class Fronts {
     await this.page.mouse.move(5, 5);
     await this.page.mouse.move(6, 6);
     await this.#hasMarked('gestures-ready');
-    await expect(this.page.locator('[role="group"][aria-label="Days in view"]')).toBeAttached();
+    await expect(
+      this.page.locator('[role="group"][aria-label="Days in view"]').first(),
+    ).toBeAttached();
   }
 
   async #hasMarked(name: string): Promise<void> {
