@@ -36,6 +36,7 @@ for (let index = 0; index < count; index++) {
     summary: text(20),
     quotes: [text(30)],
     names: ['Hezbollah'],
+    fronts: ['Lebanon'],
     tellers: ['One'],
   });
 }
@@ -49,6 +50,7 @@ for (const asked of [
   'who said israel attack haifa',
   'isreal',
   'declaration of war',
+  'what happened on the lebanese front',
   'xyzzyx',
 ]) {
   const times = Array.from({ length: TIMES }, () => {

@@ -2,6 +2,7 @@
 import { expect, test, type Fronts } from './page.ts';
 
 const rows = (fronts: Fronts) => fronts.list.locator('[data-event]');
+const box = (fronts: Fronts) => fronts.page.locator('[data-part="search"] input');
 const day = (fronts: Fronts, name: 'First day' | 'Last day') =>
   fronts.page.getByLabel(name, { exact: true }).filter({ visible: true });
 
@@ -77,6 +78,21 @@ test.describe('What happened on the Lebanese front in February?', () => {
   });
 });
 
+test('What happened on the Lebanese front in February? – as a sentence', async ({ fronts }) => {
+  await fronts.openAwake();
+  await box(fronts).click();
+  await fronts.page.keyboard.type('what happened on the Lebanese front in February?');
+  const search = fronts.page.locator('[data-part="search"]');
+  await expect(search).toContainText('Searched for “Lebanese front February”.');
+  await search
+    .getByRole('button', { name: 'Show only February 2024, with “Lebanese front”' })
+    .click();
+  await fronts.expectQuery('range', '2024-02-01/2024-02-29');
+  await expect(fronts.row('safed-strike')).toBeAttached();
+  await expect(fronts.row('nasrallah-speech-2024-02-13')).toBeAttached();
+  await expect(rows(fronts).first()).toBeInViewport();
+});
+
 test.describe('Who says Safed was Hezbollah’s?', () => {
   /** Who attributes it, who contradicts nobody, and who had not claimed it. */
   async function expectAnswer(fronts: Fronts): Promise<void> {
@@ -107,6 +123,19 @@ test.describe('Who says Safed was Hezbollah’s?', () => {
 });
 
 test.describe('What did anyone know on 20 November?', () => {
+  test('as a sentence, by the keys', async ({ fronts }) => {
+    await fronts.openAwake();
+    await fronts.page.keyboard.press('/');
+    await fronts.page.keyboard.type('what did anyone know on 20 November?');
+    const offer = fronts.page.getByRole('button', { name: 'As known on 20 November 2023' });
+    await expect(offer).toBeVisible();
+    await fronts.page.keyboard.press('ArrowDown');
+    await tabTo(fronts, offer);
+    await fronts.page.keyboard.press('Enter');
+    await fronts.expectQuery('q', null);
+    await expectAnswer(fronts);
+  });
+
   async function expectAnswer(fronts: Fronts): Promise<void> {
     await fronts.expectQuery('asof', '2023-11-20');
     const untold = rows(fronts).filter({ hasText: 'not yet told' });

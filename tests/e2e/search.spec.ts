@@ -176,6 +176,21 @@ test('a date among the words is offered as days, by keys alone, and Back gives b
   await expect(input(fronts)).toHaveValue('nasrallah in feb');
 });
 
+test('days that are offered show the list from its top, wherever the reader was', async ({
+  fronts,
+}) => {
+  await openReady(fronts);
+  await fronts.page.setViewportSize({ width: 1280, height: 500 });
+  await rows(fronts).last().scrollIntoViewIfNeeded();
+  await input(fronts).fill('israel february');
+  await search(fronts)
+    .getByRole('button', { name: 'Show only February 2024, with “israel”' })
+    .click();
+  await fronts.expectQuery('range', '2024-02-01/2024-02-29');
+  await expect(rows(fronts).first()).toBeInViewport();
+  await expect(fronts.list.getByRole('heading', { name: 'February 2024' })).toBeInViewport();
+});
+
 test('a date that no text has is offered as days in the empty list', async ({ fronts }) => {
   await fronts.openAwake('q=safed,+14+feb+2024');
   await expect(fronts.list).toContainText('No event has the words');

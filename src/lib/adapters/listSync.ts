@@ -19,7 +19,7 @@ const FOLLOW_MS = 180;
 /** Between what covers the top of the page and a row that was brought there, in px. */
 const GAP_PX = 8;
 
-/** Takes over the explorer's `onshow` and `onmove`. `attach` starts listening and returns how to stop. */
+/** Takes over the explorer's `onshow`, `ontop` and `onmove`. `attach` starts listening and returns how to stop. */
 export function createListSync(explorer: Explorer, { getBars, getStage, getList }: PageParts) {
   /** Whether the list has still to follow the camera, once the page is scrolled down to it. */
   let isBehind = false;
@@ -84,7 +84,15 @@ export function createListSync(explorer: Explorer, { getBars, getStage, getList 
     }
   }
 
+  /** The list from its beginning; where that is in sight or below, the page stays. */
+  function showTop(): void {
+    flushSync();
+    const list = getList();
+    if (list.getBoundingClientRect().top < coveredPx()) scrollToTop(list, coveredPx());
+  }
+
   explorer.onshow = showPlace;
+  explorer.ontop = showTop;
   explorer.onmove = () => {
     clearTimeout(following);
     following = setTimeout(follow, FOLLOW_MS);

@@ -19,9 +19,10 @@ async function make(explorer: Explorer, url: string, signal: AbortSignal): Promi
   const { details } = explorer;
   if (!details || explorer.search) return;
   const indexer = new Indexer(await fetchNames(url, signal));
+  const frontOf = (id: string): string => explorer.fronts.get(id)?.label ?? '';
   let sliceEnd = performance.now() + SLICE_MS;
   for (const event of details.events.values()) {
-    indexer.add(toSearched(event, details));
+    indexer.add(toSearched(event, details, frontOf));
     if (performance.now() < sliceEnd) continue;
     await nextSlice(explorer.isLooking);
     if (signal.aborted) return;
@@ -45,14 +46,16 @@ async function fetchNames(url: string, signal: AbortSignal): Promise<Spelt[]> {
 }
 
 const toSearched = (
-  { id, title, label, summary, accounts, actors, places }: ChronologyEvent,
+  { id, title, label, summary, accounts, actors, places, front, alsoFronts }: ChronologyEvent,
   { sources }: Details,
+  frontOf: (id: string) => string,
 ): Searched => ({
   id,
   title: `${title} ${label}`,
   summary,
   quotes: accounts.map(({ quote }) => quote),
   names: [...actors, ...places.map(({ name }) => name)],
+  fronts: [front, ...alsoFronts].map(frontOf),
   tellers: [...new Set(accounts.map(({ source }) => sources.get(source)?.label ?? ''))],
 });
 

@@ -6,7 +6,7 @@ function makeSearch(): Search {
   const indexer = new Indexer([]);
   for (const { id } of chronology.events) {
     const summary = id === 'drones' ? 'said, said and said again' : '';
-    indexer.add({ id, title: id, summary, quotes: ['said'], names: [], tellers: [] });
+    indexer.add({ id, title: id, summary, quotes: ['said'], names: [], fronts: [], tellers: [] });
   }
   return indexer.done();
 }
@@ -70,6 +70,21 @@ describe('words', () => {
     changes.length = 0;
     explorer.searchWithin({ from: 19_754, to: 19_782 }, ' said ');
     expect(changes).toEqual([['q=said&range=2024-02-01/2024-02-29', 'act']]);
+  });
+
+  it('give way to a day as of which it is shown what was known, in one step', () => {
+    explorer.searchFor('said on 20 november');
+    changes.length = 0;
+    explorer.searchAsOf(19_681, ' said ');
+    expect(changes).toEqual([['q=said&asof=2023-11-20', 'act']]);
+  });
+
+  it('that give way to days have the list shown from the top, not at the reader’s place', () => {
+    let tops = 0;
+    explorer.ontop = () => (tops += 1);
+    explorer.searchWithin({ from: 19_754, to: 19_782 }, 'said');
+    explorer.searchAsOf(19_681, '');
+    expect([tops, shows]).toEqual([2, []]);
   });
 
   it('filter nothing anew while the camera moves', () => {

@@ -43,6 +43,9 @@ export class Selection extends Viewer {
   /** Asked to bring what is open, or else the reader's place, into sight in the list, and the keys to it. */
   onshow: (focus: Focus | null) => void = () => {};
 
+  /** Asked to bring the top of the list into sight: what it has now is not what the reader had come to. */
+  ontop: () => void = () => {};
+
   /** What serves a large set; null until it has come, and where none is needed. */
   large = $state.raw<Large | null>(null);
 
@@ -189,9 +192,17 @@ export class Selection extends Viewer {
     if (q !== this.#q) this.#take({ ...this.view, filter: { ...this.#asked, q } }, change);
   }
 
-  /** Takes words for days: shows only these, with what is left of the words. */
+  /** Takes words for days: shows only these, with what is left of the words, from the top. */
   searchWithin(range: DayRange, text: string): void {
-    this.#setFilter({ ...this.#asked, q: text.trim(), range: rangeWithin(range, this.limits) });
+    const filter = { ...this.#asked, q: text.trim(), range: rangeWithin(range, this.limits) };
+    this.#take({ ...this.view, filter }, 'act');
+    this.ontop();
+  }
+
+  /** Takes words for a day as of which it is shown what was known, with what is left of the words, from the top. */
+  searchAsOf(asOf: Day, text: string): void {
+    this.#take({ ...this.view, asOf, filter: { ...this.#asked, q: text.trim() } }, 'act');
+    this.ontop();
   }
 
   /** Orders the list of what is found, and nothing else. */

@@ -11,6 +11,7 @@ const found = {
   marks: { beginnings: [], phrases: [] },
   parts: [],
   corrected: [],
+  searched: null,
 };
 const at = (index: number) => ({ listed, open: listed[index] ?? null, found });
 const idOf = (item: ReturnType<typeof bestOf>) => item?.event.id;

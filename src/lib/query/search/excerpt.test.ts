@@ -23,7 +23,7 @@ const EVENT: Excerpted = {
 function searchOf(event: Excerpted) {
   const indexer = new Indexer([{ name: 'Hezbollah', others: ['Hizbullah', 'حزب الله'] }]);
   const quotes = event.accounts.map(({ quote }) => quote);
-  indexer.add({ ...event, id: 'one', title: `${event.title} ${event.label}`, quotes });
+  indexer.add({ ...event, id: 'one', title: `${event.title} ${event.label}`, quotes, fronts: [] });
   return indexer.done();
 }
 

@@ -43,8 +43,16 @@ export const wordsOf = (text: string): Word[] =>
     }))
     .filter(({ term }) => term);
 
-/** A word as it is compared: folded, without the s of an English plural and without the Arabic article. */
+/** The end of an English possessive. */
+const POSSESSIVE = /['’‘ʼ`´]s$/i;
+
+export const withoutPossessive = (word: string): string => word.replace(POSSESSIVE, '');
+
+/**
+ * A word as it is compared: folded, without the ending of an English possessive or plural and without the Arabic
+ * article.
+ */
 export const termOf = (word: string): string =>
-  fold(word)
+  fold(withoutPossessive(word))
     .replace(/^([a-z]{2,}[^sua])s$/, '$1')
     .replace(/^ال(?=.{3})/, '');

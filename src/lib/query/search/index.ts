@@ -2,10 +2,10 @@
  * Finds events by their words: an inverted index with ranks. Written for this and not taken from a library, as at
  * 100,000 events it answers ten times as fast, tells what to mark, and takes two letters swapped for one mistake.
  */
-import { wordsOf } from './fold.ts';
+import { wordsOf, withoutPossessive } from './fold.ts';
 import type { Marks } from './marks.ts';
 import { Spellings, type Spelt } from './spellings.ts';
-import { TextIndex } from './textIndex.ts';
+import { frontTerm, TextIndex } from './textIndex.ts';
 
 /** What is searched of an event. */
 export interface Searched {
@@ -15,12 +15,14 @@ export interface Searched {
   readonly quotes: readonly string[];
   /** Its actors and its places. */
   readonly names: readonly string[];
+  /** What its fronts are called: each finds it beside the word “front”. */
+  readonly fronts: readonly string[];
   /** Who tells it. */
   readonly tellers: readonly string[];
 }
 
 /** How much a word weighs where it stands. */
-const WEIGHTS = { title: 4, names: 3, quotes: 2, summary: 1, tellers: 0.5 };
+const WEIGHTS = { title: 4, names: 3, quotes: 2, fronts: 1, summary: 1, tellers: 0.5 };
 
 export interface Found {
   /** Whether an event has all the words. O(1). */
@@ -33,12 +35,16 @@ export interface Found {
   readonly parts: readonly (Marks & { readonly asked: readonly string[] })[];
   /** Words that no text has, and what was taken instead. */
   readonly corrected: readonly { readonly asked: string; readonly taken: string }[];
+  /** The words that were searched for, where all together find nothing and some of them only ask; null else. */
+  readonly searched: string | null;
 }
 
 export interface Search {
   /**
    * The events that have all the words: as they are or as beginnings of words, as other spellings of a name, or,
-   * where a word is none of the texts’, with one mistake in it. Common words count only by themselves.
+   * where a word is none of the texts’, with one mistake in it. Common words count only by themselves, and words
+   * of which questions are made only where something has them with the rest. The name of a front beside the word
+   * “front” finds all that is on it.
    * Time goes with the number of places where the words stand, not with the number of events.
    */
   find(text: string): Found;
@@ -67,7 +73,7 @@ export class Indexer {
   }
 
   /** O(characters of the event). */
-  add({ id, title, summary, quotes, names, tellers }: Searched): void {
+  add({ id, title, summary, quotes, names, fronts, tellers }: Searched): void {
     const event = this.#ids.push(id) - 1;
     const weights = new Map<string, number>();
     const weigh = (term: string, weight: number): void => {
@@ -77,7 +83,8 @@ export class Indexer {
       for (const { term, from, to } of wordsOf(text)) {
         weigh(term, weight);
         if (!this.#postings.has(term)) {
-          this.#postings.set(term, { events: [], weights: [], written: text.slice(from, to) });
+          const written = withoutPossessive(text.slice(from, to));
+          this.#postings.set(term, { events: [], weights: [], written });
         }
       }
     };
@@ -87,6 +94,9 @@ export class Indexer {
     for (const teller of tellers) read(teller, WEIGHTS.tellers);
     for (const name of names) {
       for (const [term, fit] of this.#spellings.termsOf(name)) weigh(term, WEIGHTS.names * fit);
+    }
+    for (const front of fronts) {
+      for (const { term } of wordsOf(front)) weigh(frontTerm(term), WEIGHTS.fronts);
     }
     for (const [term, weight] of weights) {
       const postings = this.#postings.get(term) ?? { events: [], weights: [], written: term };

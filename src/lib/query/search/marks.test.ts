@@ -15,6 +15,7 @@ indexer.add({
   summary: 'Kata’ib fire.',
   quotes: ['Hezbollah’s strike on Safed, which Hizbullah did not claim'],
   names: ['Hezbollah', 'Beirut'],
+  fronts: [],
   tellers: [],
 });
 const search = indexer.done();

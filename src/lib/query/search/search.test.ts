@@ -12,7 +12,10 @@ const NAMES = [
     name: 'Kataib Hezbollah',
     others: ["Kata'ib Hizballah", 'Hezbollah Brigades', 'كتائب حزب الله'],
   },
-  { name: 'Hassan Nasrallah', others: ['Hasan Nasrullah', 'حسن نصر الله'] },
+  {
+    name: 'Hassan Nasrallah',
+    others: ['Hasan Nasrullah', 'حسن نصر الله', 'Nasrallah', 'نصر الله'],
+  },
   { name: 'United States', others: ['US', 'USA'] },
   { name: 'Iran', others: ['Islamic Republic of Iran', 'ایران', 'إيران'] },
   { name: 'Hamas', others: ['Islamic Resistance Movement'] },
@@ -26,6 +29,7 @@ const event = (id: string, more: Partial<Searched>): Searched => ({
   summary: '',
   quotes: [],
   names: [],
+  fronts: [],
   tellers: [],
   ...more,
 });
@@ -146,6 +150,56 @@ describe('a search', () => {
 
   it('is asked as a person would ask', () => {
     expect(find('Who says Safed was Hezbollah’s?')).toEqual(['safed']);
+  });
+
+  it('leaves out what only asks where all words find nothing, and tells what it looked for', () => {
+    expect(find('what happened in Baghdad?')).toEqual(['baghdad']);
+    expect(search.find('what happened in Baghdad?').searched).toBe('Baghdad');
+    expect(find('did anyone know of a declaration?')).toEqual(['ben-gvir']);
+    expect(search.find('safed declaration').searched).toBeNull();
+    expect(search.find('what happened nowhereatall').searched).toBeNull();
+  });
+
+  it('but looks for it as for any word where some text has it, and never for one like it', () => {
+    const told = event('told', { title: 'What happened in Safed' });
+    const known = event('knew', { title: 'Who knew' });
+    const all = [...EVENTS, told, known];
+    expect(foundIn(indexOf(all).find('what happened in safed'), all)).toEqual(['told']);
+    expect(indexOf(all).find('what happened in safed').searched).toBeNull();
+    expect(foundIn(indexOf(all).find('what did anyone know?'), all)).toEqual([]);
+  });
+
+  it('finds a state by its adjective, beside what says that', () => {
+    expect(find('iranian')).toEqual(['iran']);
+    expect(find('american')).toEqual(['baghdad']);
+    const all = [...EVENTS, event('said', { summary: 'An Iranian text' })];
+    expect(foundIn(indexOf(all).find('iranian'), all).toSorted()).toEqual(['iran', 'said']);
+  });
+
+  it('finds what is on a front by its name or adjective, beside that word alone', () => {
+    const all = [...EVENTS, event('lane', { title: 'A strike', fronts: ['Iran & Red Sea'] })];
+    const on = (text: string) => foundIn(indexOf(all).find(text), all).toSorted();
+    expect(on('iran')).toEqual(['iran']);
+    expect(on('the front of iran')).toEqual(['iran', 'lane']);
+    expect(on('what happened on the Iranian front?')).toEqual(['iran', 'lane']);
+    expect(indexOf(all).find('What happened on the Iranian front?').searched).toBe('Iranian front');
+    expect(on('red sea front')).toEqual(['lane']);
+    expect(on('front')).toEqual([]);
+    expect(on('safed front')).toEqual(['ben-gvir', 'safed']);
+  });
+
+  it('takes a possessive for the word itself', () => {
+    const all = [...EVENTS, event('hamas', { quotes: ['Hamas’s reply', "Hamas's answer"] })];
+    expect(foundIn(indexOf(all).find('hamas'), all)).toEqual(['hamas']);
+    expect(foundIn(indexOf(all).find('Hamas’s'), all)).toEqual(['hamas']);
+    expect(indexOf(all).find('hamass').corrected).toEqual([{ asked: 'hamass', taken: 'Hamas' }]);
+  });
+
+  it('finds a surname as it is written elsewhere, where a text has that alone', () => {
+    const all = [...EVENTS, event('alone', { title: 'Nasrallah speaks' })];
+    const found = (text: string) => foundIn(indexOf(all).find(text), all).toSorted();
+    expect(found('نصر الله')).toEqual(found('Nasrallah'));
+    expect(found('نصر الله')).toEqual(['alone', 'speech']);
   });
 
   it('finds by who tells it', () => expect(find('behind the news')).toEqual(['safed']));

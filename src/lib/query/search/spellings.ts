@@ -1,5 +1,6 @@
 /** The names that have more than one spelling, in any script: what they are called, and what else. */
-import { termOf, wordsOf } from './fold.ts';
+import { ADJECTIVES, COMMON, toTerms } from './english.ts';
+import { termOf } from './fold.ts';
 
 export interface Spelt {
   readonly name: string;
@@ -39,12 +40,15 @@ export class Spellings {
     const entry: Entry = { others: texts.slice(1), spellings };
     this.#byName.set(name, entry);
     for (const spelling of spellings) {
+      for (const adjective of ADJECTIVES.get(spelling.join(' ')) ?? []) this.#own(adjective, entry);
       const starts = this.#byFirst.get(spelling[0]!) ?? [];
       this.#byFirst.set(spelling[0]!, [...starts, { spelling, entry }]);
-      for (const term of spelling) {
-        this.#owners.set(term, (this.#owners.get(term) ?? new Set()).add(entry));
-      }
+      for (const term of spelling) this.#own(term, entry);
     }
+  }
+
+  #own(term: string, entry: Entry): void {
+    this.#owners.set(term, (this.#owners.get(term) ?? new Set()).add(entry));
   }
 
   /**
@@ -112,18 +116,6 @@ export interface Spelling {
   readonly length: number;
   readonly others: readonly (readonly string[])[];
 }
-
-export const toTerms = (text: string): string[] => wordsOf(text).map(({ term }) => term);
-
-/** Words that questions are made of. */
-export const COMMON: ReadonlySet<string> = new Set(
-  (
-    'a about an and anyone are as at be been by did do does for from had has have how if in is it its of on ' +
-    'or said say says that the their there they this to was were what when where which who whom why with'
-  )
-    .split(' ')
-    .map(termOf),
-);
 
 /** Words that say what a state calls itself, or join names: whoever asks for them asks for no one. */
 const TITLES: ReadonlySet<string> = new Set(

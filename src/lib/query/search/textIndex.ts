@@ -1,9 +1,10 @@
 /** The index, when it is made: which events have the words that are asked for, and how well they fit. */
 import { countEdits, isNear } from './edits.ts';
-import { wordsOf } from './fold.ts';
+import { ASKING, COMMON, FRONT } from './english.ts';
+import { wordsOf, type Word } from './fold.ts';
 import type { Found, Postings, Search } from './index.ts';
 import type { Marks } from './marks.ts';
-import { COMMON, toTerms, type Spellings } from './spellings.ts';
+import type { Spellings } from './spellings.ts';
 
 /** A term of the index that is taken for a word that is asked for, and how well it fits. */
 interface Taken {
@@ -26,13 +27,44 @@ export class TextIndex implements Search {
     this.#ids = ids;
     this.#postings = postings;
     this.#spellings = spellings;
-    this.#terms = [...postings.keys()].sort();
+    this.#terms = [...postings.keys()].filter((term) => !term.startsWith(OF_FRONT)).sort();
     this.#numbers = new Map(ids.map((id, event) => [id, event]));
   }
 
   find(text: string): Found {
-    const terms = toTerms(text);
+    const words = wordsOf(text);
+    const { found, total } = this.#find(words);
+    const telling = words.filter((word) => !ASKING.has(word.term) || this.#isOfFront(word, words));
+    const isAsking = telling.length < words.length && telling.some(({ term }) => !COMMON.has(term));
+    if (!isAsking || total?.some(isSome)) return found;
+    const rest = this.#find(telling);
+    const searched = rest.used.map(({ from, to }) => text.slice(from, to)).join(' ');
+    return rest.total?.some(isSome) ? { ...rest.found, searched } : found;
+  }
+
+  /** Whether a word is “front”, beside the name of one. */
+  #isOfFront({ term }: Word, words: readonly Word[]): boolean {
+    return term === FRONT && words.some((word) => this.#frontsOf(word.term).length > 0);
+  }
+
+  /** The terms by which a word stands for fronts: its own, and that of the name that it is the adjective of. */
+  #frontsOf(term: string): string[] {
+    const names = this.#spellings.withTerm(term).spellings.filter(({ length }) => length === 1);
+    return [...new Set([term, ...names.flat()].map(frontTerm))].filter((one) =>
+      this.#postings.has(one),
+    );
+  }
+
+  /** What has all of some words, with its scores, and the words of these that count. */
+  #find(words: readonly Word[]): {
+    readonly found: Found;
+    readonly total: Float64Array | null;
+    readonly used: readonly Word[];
+  } {
+    const terms = words.map(({ term }) => term);
     const isTelling = terms.some((term) => !COMMON.has(term));
+    const isOfFront = words.some((word) => this.#isOfFront(word, words));
+    const used: Word[] = [];
     const parts: Found['parts'][number][] = [];
     const corrected: { asked: string; taken: string }[] = [];
     const { length: count } = this.#ids;
@@ -45,6 +77,11 @@ export class TextIndex implements Search {
         continue;
       }
       const length = spelling?.length ?? 1;
+      used.push(...words.slice(index, index + length));
+      if (isOfFront && terms[index] === FRONT) {
+        index += 1;
+        continue;
+      }
       const isName = spelling !== undefined;
       const taken = terms
         .slice(index, index + length)
@@ -56,6 +93,7 @@ export class TextIndex implements Search {
         const fit = (0.5 * names.fit) / name.length;
         ways.push(name.map((term) => [{ term, fit }]));
       }
+      if (isOfFront) ways.push(terms.slice(index, index + length).map((one) => this.#asFront(one)));
       const best = new Float64Array(count);
       for (const way of ways) this.#score(way, best);
       if (total) addBoth(total, best);
@@ -77,7 +115,12 @@ export class TextIndex implements Search {
       beginnings: parts.flatMap(({ beginnings }) => beginnings),
       phrases: parts.flatMap(({ phrases }) => phrases),
     };
-    return { has: (id) => scoreOf(id) > 0, scoreOf, marks, parts, corrected };
+    const has = (id: string): boolean => scoreOf(id) > 0;
+    return { found: { has, scoreOf, marks, parts, corrected, searched: null }, total, used };
+  }
+
+  #asFront(term: string): Taken[] {
+    return this.#frontsOf(term).map((front) => ({ term: front, fit: 0.5 }));
   }
 
   othersOf(name: string): readonly string[] {
@@ -88,7 +131,7 @@ export class TextIndex implements Search {
     let suggested = text;
     // From the last to the first, so that places before stay where they are.
     for (const { term, from, to } of wordsOf(text).toReversed()) {
-      if (COMMON.has(term) || this.#take(term, true, false).length) continue;
+      if (COMMON.has(term) || ASKING.has(term) || this.#take(term, true, false).length) continue;
       const nearest = this.#nearest(term);
       if (!nearest) return null;
       suggested = suggested.slice(0, from) + nearest + suggested.slice(to);
@@ -122,9 +165,8 @@ export class TextIndex implements Search {
       if (term === asked) taken.push({ term, fit: 1 });
       else if (!isWhole) taken.push({ term, fit: (0.6 * asked.length) / term.length });
     }
-    if (taken.length || asked.length < 4 || this.#spellings.withTerm(asked).spellings.length) {
-      return taken;
-    }
+    if (taken.length || asked.length < 4 || ASKING.has(asked)) return taken;
+    if (this.#spellings.withTerm(asked).spellings.length) return taken;
     for (const term of this.#terms) if (isNear(asked, term)) taken.push({ term, fit: 0.3 });
     if (taken.length || !isLast) return taken;
     // Still being typed: one mistake in the beginning of a word whose first letter is right.
@@ -204,6 +246,14 @@ function addBoth(total: Float64Array, more: Float64Array): void {
     total[event] = total[event]! > 0 && more[event]! > 0 ? total[event]! + more[event]! : 0;
   }
 }
+
+/** Begins what no word can be typed as: what a front is called is not looked for in texts. */
+const OF_FRONT = '@';
+
+/** The term by which the events of a front are found, of a word of its name. */
+export const frontTerm = (term: string): string => OF_FRONT + term;
+
+const isSome = (score: number): boolean => score > 0;
 
 const NONE = { fit: 0, spellings: [] };
 
