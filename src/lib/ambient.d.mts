@@ -35,6 +35,7 @@ declare class URLSearchParams {
 
 declare class TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>;
+  encodeInto(input: string, into: Uint8Array): { read: number; written: number };
 }
 
 declare class TextDecoder {

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { cellAt } from '../../chronology/table/column.ts';
+import { guessMapping } from './guess.ts';
+import { namesOf } from './names.ts';
+import { TableReader, type Opened } from './reader.ts';
+import { RowReader } from './rows.ts';
+
+/** What becomes of a table in text. */
+function open(text: string): Opened {
+  const reader = new RowReader(',');
+  const { rows, misquoted } = reader.push(text, true);
+  const [head = [], ...body] = rows;
+  const names = namesOf(head);
+  const table = new TableReader(names, guessMapping(names, body)!);
+  table.add({ rows: body, misquoted: new Set([...misquoted].map((row) => row - 1)) });
+  return table.finish();
+}
+const titlesOf = ({ table }: Opened): string[] =>
+  Array.from({ length: table.length }, (_, place) => cellAt(table.columns[0]!.cells, place));
+
+it('shows the good rows in the order of time, and keeps the bad ones with what is wrong', () => {
+  const opened = open(
+    [
+      'title,date,end,lane',
+      'Late,2024-02-14,,Lebanon',
+      'Soon,soon,,Lebanon',
+      '',
+      'Early,2023-10-07,2023-11-01,"Gaza, Israel"',
+      'Backwards,2024-02-14,2024-02-01,Lebanon',
+      ',2024-01-01,,Iran',
+      'Unquoted,2024-01-01,,Iran, Iraq',
+    ].join('\n'),
+  );
+  expect(titlesOf(opened)).toEqual(['Early', 'Late']);
+  expect([...opened.table.rows]).toEqual([5, 2]);
+  expect(opened.refused).toBe(4);
+  expect(opened.problems.map(({ row, column, value }) => [row, column, value])).toEqual([
+    [3, 'date', 'soon'],
+    [6, 'end', '2024-02-01'],
+    [7, 'title', ''],
+    [8, '', 'Unquoted 2024-01-01  Iran  Iraq'],
+  ]);
+});
+
+it('reads columns that are called alike, by nothing, or as the ways into an object are', () => {
+  expect(namesOf(['date', ' ', 'date', '__proto__', 'date'])).toEqual([
+    'date',
+    'Column 2',
+    'date (2)',
+    '__proto__',
+    'date (3)',
+  ]);
+  const opened = open('title,date,__proto__\nA,2024-01-01,x\nB,2024-01-02,y\n');
+  expect(cellAt(opened.table.columns[2]!.cells, 1)).toBe('y');
+  expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+});
+
+it('takes what a row lacks at its end for empty', () => {
+  const opened = open('title,date,end,note\nA,2024-01-01\nB,2024-01-02,2024-01-03,n\n');
+  expect(opened.refused).toBe(0);
+  expect(cellAt(opened.table.columns[3]!.cells, 0)).toBe('');
+});

@@ -1,0 +1,33 @@
+/** What is said of a reader's own file: problems name what is wrong, and what would be right. */
+
+export const dateProblems = {
+  empty: 'there is no date: write a day, a month or a year, such as 2024-01-28',
+  unread:
+    'is not a date that can be read: write it as 2024-01-28, 2024-01 or 2024, or in EDTF, such as 2024-01-28/2024-02-03',
+  noMonth: (month: number) => `there is no month ${month}: months are 1 to 12`,
+  noDay: (day: number) => `that month has no day ${day}`,
+};
+
+/** What a file is that holds no text. */
+export const notText = {
+  zip: 'This is a zip archive or an Excel workbook. In Excel, save the sheet as CSV (UTF-8) and open that.',
+  xls: 'This is an Excel workbook of the old kind. In Excel, save the sheet as CSV (UTF-8) and open that.',
+  pdf: 'This is a PDF. Open the table that it was made from, as CSV.',
+  picture: 'This is a picture. Open a table of events, as CSV or JSON.',
+  binary: 'This file holds no text. Open CSV, TSV, JSON, ICS or Parquet.',
+};
+
+export const longRow =
+  'A row of this file does not end: most likely a quotation mark (") is opened in it and never closed. Close it, or write it twice ("") where it is part of the text.';
+
+/** What is wrong with a row. */
+export const rowProblems = {
+  endsFirst: 'ends before it begins: write the earlier date first',
+  tooLong: (cells: number, columns: number) =>
+    `the row has ${cells} cells where the head has ${columns}: a cell with the separator in it has to stand in quotation marks`,
+  misquoted:
+    'a quotation mark stands in the middle of a cell: write it twice, and the whole cell in quotation marks',
+  noTitle: 'there is no title: write what happened',
+};
+
+export const columnName = (number: number): string => `Column ${number}`;
