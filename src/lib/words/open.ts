@@ -31,3 +31,13 @@ export const rowProblems = {
 };
 
 export const columnName = (number: number): string => `Column ${number}`;
+
+/** `why` is the parser's own sentence. */
+export const noJson = (why: string) =>
+  `This is not JSON that can be read: ${why}. It may be cut off.`;
+export const noEvents =
+  'This JSON holds no list of events: open an array of objects with a title and a date each, the JSON of this site, of TimelineJS or of vis-timeline.';
+export const tooDeep =
+  'An object in this JSON is nested too deeply to be shown. Keep the fields of an event flat.';
+export const noCalendar =
+  'This is not a calendar with events in it (iCalendar, RFC 5545). It may be cut off.';

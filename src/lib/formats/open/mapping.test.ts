@@ -56,6 +56,7 @@ it('takes year, month and day apart, as far as they are there', () => {
   const parts = { start: [0, 1, 2], end: [3, 4, 5] };
   expect(read(['1815', '12', '10', '1852', '11', '27'], parts)).toContain('lasted 1815-12-10');
   expect(read(['1943', '7', '', '', '', ''], parts)).toBe('one of 1943-07-01 to 1943-07-31');
+  expect(read(['650', '', '', '700', '', ''], parts)).toContain('lasted 0650-01-01');
   expect(read(['1951', '', '', '', '', ''], parts)).toBe('one of 1951-01-01 to 1951-12-31');
 });
 

@@ -74,6 +74,9 @@ function readColumns(row: readonly string[], columns: readonly number[], order: 
   const parts = columns.map((column) => (row[column] ?? '').trim());
   const gap = parts.indexOf('');
   const written = gap === -1 ? parts : parts.slice(0, gap);
+  if (columns.length > 1 && /^\d{1,3}$/.test(written[0] ?? '')) {
+    written[0] = written[0]!.padStart(4, '0');
+  }
   const read = readDate(written.length > 1 ? written.join('/') : (written[0] ?? ''), order);
   if (read.ok) return read;
   const reason = written.length ? read.reason : dateProblems.empty;
