@@ -32,6 +32,8 @@ export const rowProblems = {
 
 export const columnName = (number: number): string => `Column ${number}`;
 
+export const empty = 'The file is empty.';
+
 /** `why` is the parser's own sentence. */
 export const noJson = (why: string) =>
   `This is not JSON that can be read: ${why}. It may be cut off.`;

@@ -27,6 +27,7 @@ export function readJson(text: string): Sheet {
 }
 
 function parse(text: string): unknown {
+  if (text.trim() === '') throw new FileProblem(words.empty);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
