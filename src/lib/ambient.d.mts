@@ -45,6 +45,7 @@ declare class TextDecoder {
 
 declare class ReadableStream<R> {
   cancel(reason?: unknown): Promise<void>;
+  pipeThrough<T>(transform: { readable: ReadableStream<T>; writable: WritableStream<R> }): ReadableStream<T>;
   getReader(): ReadableStreamDefaultReader<R>;
 }
 
@@ -52,4 +53,24 @@ declare class ReadableStreamDefaultReader<R> {
   read(): Promise<{ done: false; value: R } | { done: true; value: R | undefined }>;
   cancel(reason?: unknown): Promise<void>;
   releaseLock(): void;
+}
+
+declare class DecompressionStream {
+  constructor(format: 'gzip');
+  readonly readable: ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly writable: WritableStream<Uint8Array<ArrayBuffer>>;
+}
+
+declare class WritableStream<W> {
+  abort(reason?: unknown): Promise<void>;
+  close(): Promise<void>;
+  getWriter(): unknown;
+}
+
+declare class TransformStream<I, O> {
+  constructor(transformer: {
+    transform(chunk: I, controller: { enqueue(chunk: O): void }): void;
+  });
+  readonly readable: ReadableStream<O>;
+  readonly writable: WritableStream<I>;
 }

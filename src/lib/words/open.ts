@@ -43,3 +43,14 @@ export const tooDeep =
   'An object in this JSON is nested too deeply to be shown. Keep the fields of an event flat.';
 export const noCalendar =
   'This is not a calendar with events in it (iCalendar, RFC 5545). It may be cut off.';
+
+export const bomb =
+  'This file unpacks to far more than it holds, and was not read on. Unpack it yourself and open a part of it.';
+export const brokenGzip =
+  'This file is packed (gzip) and cannot be unpacked: it is cut off or damaged.';
+export const noDates =
+  'No column of this file holds dates that can be read. Say which column does, or write the dates as 2024-01-28.';
+export const tooMuch =
+  'This file holds more than a browser can keep. Make tiles of it with the command “npm run chronology -- tiles”, or open a part of it.';
+export const longText =
+  'This file is longer than can be read as a whole. Convert it to CSV, which is read in pieces.';

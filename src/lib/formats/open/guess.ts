@@ -103,8 +103,9 @@ export function guessMapping(
   const precision = precisionOf(plain);
   if (precision) take(precision.column);
   const id = take(find(ROLE_NAMES.id));
-  const title = take(find(ROLE_NAMES.title, isFilled) ?? longestColumn(names, taken, cellsOf));
+  const named = take(find(ROLE_NAMES.title, isFilled));
   const lane = take(find(ROLE_NAMES.lane, isLane));
+  const title = named ?? take(longestColumn(names, taken, cellsOf));
   const quote = take(find(ROLE_NAMES.quote));
   const link = take(
     find(ROLE_NAMES.link, (column) => isMostly(cellsOf(column).filter(Boolean), isLink)),

@@ -3,7 +3,7 @@ import { columnName } from '../../words/open.ts';
 
 /**
  * A head as names: none empty, no two alike. What has no name is called by its number, and what has one that stood
- * before gets one behind it: "date", "date (2)".
+ * before gets a number behind it: "date", "date (2)".
  */
 export function namesOf(head: readonly string[]): string[] {
   const names = new Set<string>();
@@ -15,3 +15,7 @@ export function namesOf(head: readonly string[]): string[] {
   });
   return [...names];
 }
+
+/** Names for the columns of a table without a head. */
+export const columnNames = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => columnName(index + 1));
