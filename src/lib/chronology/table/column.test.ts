@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../edtf.arbitrary.ts';
-import { cellAt, ColumnBuilder, hasValues, reorder, type Column } from './column.ts';
+import { cellAt, ColumnBuilder, hasValues, type Column } from './column.ts';
 
 const build = (...batches: string[][]): Column => {
   const builder = new ColumnBuilder();
@@ -39,19 +39,4 @@ it.each([
   const all = batches.flat();
   expect(hasValues(column)).toBe(false);
   expect(cellsOf(column, all.length)).toEqual(all);
-});
-
-it('stands in any order', () => {
-  fc.assert(
-    fc.property(
-      fc
-        .array(fc.string({ maxLength: 2 }))
-        .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray([...all.keys()]))),
-      ([all, order]) => {
-        const column = reorder(build(all), Uint32Array.from(order));
-        expect(cellsOf(column, order.length)).toEqual(order.map((place) => all[place]));
-      },
-    ),
-    runs,
-  );
 });

@@ -1,6 +1,6 @@
 /** A column of a table of events: where few values recur, each is kept once. */
-import { inOrder, withRoom } from './arrays.ts';
-import { reorderTexts, textAt, TextBuilder, type TextColumn } from './text.ts';
+import { withRoom } from './arrays.ts';
+import { textAt, TextBuilder, type TextColumn } from './text.ts';
 
 /** Values that recur: each event's is named by its place among them. */
 export interface ValueColumn {
@@ -76,10 +76,4 @@ export class ColumnBuilder {
     this.#codeOf = null;
     this.#codes = new Uint16Array();
   }
-}
-
-/** The column in another order: `order[place]` is where the cell of a place stood. Linear in its size. */
-export function reorder(column: Column, order: Uint32Array): Column {
-  if (!hasValues(column)) return reorderTexts(column, order);
-  return { codes: inOrder(column.codes, order), values: column.values };
 }

@@ -5,7 +5,7 @@
 import type { Extent } from '../compare.ts';
 import type { Day } from '../day.ts';
 import { inOrder, withRoom, type Numbers } from './arrays.ts';
-import { ColumnBuilder, reorder, type Column } from './column.ts';
+import { cellAt, ColumnBuilder, type Column } from './column.ts';
 
 export interface NamedColumn {
   readonly name: string;
@@ -26,9 +26,15 @@ export interface EventTable {
   readonly flags: Uint8Array<ArrayBuffer>;
   /** The row of each event in its file, as a spreadsheet counts: the head is row 1. */
   readonly rows: Uint32Array<ArrayBuffer>;
-  /** All columns of the file, in its order. */
+  /** Where the cells of each event stand in the columns. */
+  readonly order: Uint32Array<ArrayBuffer>;
+  /** All columns of the file, in its order; their cells are in the order of the rows. */
   readonly columns: readonly NamedColumn[];
 }
+
+/** What stands in a column of the event in a place. */
+export const cellOf = (table: EventTable, column: number, place: number): string =>
+  cellAt(table.columns[column]!.cells, table.order[place]!);
 
 /** What stands for -Infinity and Infinity in an array of days. */
 export const NO_FIRST = -(2 ** 31);
@@ -113,9 +119,10 @@ export class TableBuilder {
       latest: sorted(daysOf(3)),
       flags: sorted(this.#flags),
       rows: sorted(this.#rows),
+      order,
       columns: this.#columns.map((column, index) => ({
         name: this.#names[index]!,
-        cells: reorder(column.build(), order),
+        cells: column.build(),
       })),
     };
   }
@@ -128,7 +135,7 @@ export class TableBuilder {
 }
 
 /** Where each event of the chronological order stood. Of equal ones, what stood first. O(n log n). */
-export function orderOf(earliest: Int32Array, latest: Int32Array): Uint32Array {
+export function orderOf(earliest: Int32Array, latest: Int32Array): Uint32Array<ArrayBuffer> {
   const order = new Uint32Array(earliest.length);
   for (let place = 0; place < order.length; place++) order[place] = place;
   // A typed array's sort is stable, so that what is equal stays in the order of its rows.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../edtf.arbitrary.ts';
-import { reorderTexts, textAt, TextBuilder } from './text.ts';
+import { textAt, TextBuilder } from './text.ts';
 
 const texts = fc.array(
   fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })),
@@ -38,19 +38,4 @@ it('grows past what it began with', () => {
     '8999',
     long,
   ]);
-});
-
-it('puts texts into another order, and leaves some out', () => {
-  fc.assert(
-    fc.property(
-      texts.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray([...all.keys()]))),
-      ([all, order]) => {
-        const column = reorderTexts(columnOf([all]), Uint32Array.from(order));
-        expect(order.map((_, place) => textAt(column, place))).toEqual(
-          order.map((place) => held(all[place]!)),
-        );
-      },
-    ),
-    runs,
-  );
 });

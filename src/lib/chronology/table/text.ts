@@ -66,18 +66,3 @@ export class TextBuilder {
     this.#offsets = withRoom(this.#offsets, this.#count + texts + 1);
   }
 }
-
-/** The texts in another order: `order[place]` is where the text of a place stood. Linear in the texts. */
-export function reorderTexts({ bytes, offsets }: TextColumn, order: Uint32Array): TextColumn {
-  const moved = new Uint8Array(bytes.length);
-  const starts = new Uint32Array(order.length + 1);
-  let end = 0;
-  for (let place = 0; place < order.length; place++) {
-    const from = offsets[order[place]!]!;
-    const to = offsets[order[place]! + 1]!;
-    // What is short is copied faster by hand than by a call.
-    for (let index = from; index < to; index++) moved[end++] = bytes[index]!;
-    starts[place + 1] = end;
-  }
-  return { bytes: end === moved.length ? moved : moved.slice(0, end), offsets: starts };
-}

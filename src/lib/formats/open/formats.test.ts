@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../chronology/edtf.arbitrary.ts';
-import { cellAt } from '../../chronology/table/column.ts';
+import { cellOf } from '../../chronology/table/table.ts';
 import { extentAt } from '../../chronology/table/table.ts';
 import { parseEdtf } from '../../chronology/edtf.ts';
 import { chronologyOf, eventOn } from '../chronology.fixture.ts';
@@ -29,7 +29,7 @@ function said(
   place = 0,
 ) {
   const column = sheet.mapping!.columns[role];
-  return column === null ? null : cellAt(opened.table.columns[column]!.cells, place);
+  return column === null ? null : cellOf(opened.table, column, place);
 }
 
 describe('TimelineJS', () => {

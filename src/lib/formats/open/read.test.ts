@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../chronology/edtf.arbitrary.ts';
-import { cellAt } from '../../chronology/table/column.ts';
+import { cellOf } from '../../chronology/table/table.ts';
 import type { FileSource } from './bytes.ts';
 import { peek } from './peek.ts';
 import { FileProblem } from './problems.ts';
@@ -32,9 +32,7 @@ function fileOf(content: string | Uint8Array, piece = 7): FileSource {
 }
 const open = async (file: FileSource): Promise<ReadFile> => readFile(file, await peek(file));
 const titles = ({ table, mapping }: ReadFile): string[] =>
-  Array.from({ length: table.length }, (_, place) =>
-    cellAt(table.columns[mapping.columns.title!]!.cells, place),
-  );
+  Array.from({ length: table.length }, (_, place) => cellOf(table, mapping.columns.title!, place));
 const utf16 = (text: string, isLittle: boolean): Uint8Array =>
   Uint8Array.from(
     [...text].flatMap((letter) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cellAt } from '../../chronology/table/column.ts';
+import { cellOf } from '../../chronology/table/table.ts';
 import { guessMapping } from './guess.ts';
 import { namesOf } from './names.ts';
 import { TableReader, type Opened } from './reader.ts';
@@ -16,7 +16,7 @@ function open(text: string): Opened {
   return table.finish();
 }
 const titlesOf = ({ table }: Opened): string[] =>
-  Array.from({ length: table.length }, (_, place) => cellAt(table.columns[0]!.cells, place));
+  Array.from({ length: table.length }, (_, place) => cellOf(table, 0, place));
 
 it('shows the good rows in the order of time, and keeps the bad ones with what is wrong', () => {
   const opened = open(
@@ -51,12 +51,12 @@ it('reads columns that are called alike, by nothing, or as the ways into an obje
     'date (3)',
   ]);
   const opened = open('title,date,__proto__\nA,2024-01-01,x\nB,2024-01-02,y\n');
-  expect(cellAt(opened.table.columns[2]!.cells, 1)).toBe('y');
+  expect(cellOf(opened.table, 2, 1)).toBe('y');
   expect(({} as Record<string, unknown>)['x']).toBeUndefined();
 });
 
 it('takes what a row lacks at its end for empty', () => {
   const opened = open('title,date,end,note\nA,2024-01-01\nB,2024-01-02,2024-01-03,n\n');
   expect(opened.refused).toBe(0);
-  expect(cellAt(opened.table.columns[3]!.cells, 0)).toBe('');
+  expect(cellOf(opened.table, 3, 0)).toBe('');
 });

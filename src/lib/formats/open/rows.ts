@@ -1,5 +1,5 @@
 /** The rows of a table in text (RFC 4180 and its relatives), a piece at a time. */
-import { Parser } from 'papaparse';
+import Papa from 'papaparse';
 import * as words from '../../words/open.ts';
 import { FileProblem } from './problems.ts';
 
@@ -29,14 +29,14 @@ interface Parsed {
 }
 
 export class RowReader {
-  readonly #parser: Parser;
+  readonly #parser: Papa.Parser;
   /** What was pushed and is not a whole row yet. */
   #rest = '';
   /** Whether the last piece ended with a carriage return, to which a line feed may belong. */
   #isCut = false;
 
   constructor(delimiter: string) {
-    this.#parser = new Parser({ delimiter, newline: '\n' });
+    this.#parser = new Papa.Parser({ delimiter, newline: '\n' });
   }
 
   /**
