@@ -219,7 +219,14 @@ describe('the types of the pure folders', () => {
         .importedFiles.map(({ fileName }) => fileName)
         .filter((from) => !/^\.|^\$lib/.test(from)),
     );
-    expect([...new Set(packages)].toSorted()).toEqual(['d3-interpolate', 'd3-time', 'papaparse', 'valibot']);
+    expect([...new Set(packages)].toSorted()).toEqual([
+      'd3-interpolate',
+      'd3-time',
+      'hyparquet',
+      'ical.js',
+      'papaparse',
+      'valibot',
+    ]);
   });
 
   it('are checked in every file but tests and reactive ones', () => {

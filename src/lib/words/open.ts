@@ -54,3 +54,6 @@ export const tooMuch =
   'This file holds more than a browser can keep. Make tiles of it with the command “npm run chronology -- tiles”, or open a part of it.';
 export const longText =
   'This file is longer than can be read as a whole. Convert it to CSV, which is read in pieces.';
+/** `why` is the reader's own sentence. */
+export const brokenParquet = (why: string) =>
+  `This Parquet file cannot be read: ${why}. It may be cut off, or packed in a way other than snappy.`;

@@ -14,29 +14,39 @@ const HEAD_BYTES = 2 ** 18;
 /** So many rows are shown, and guessed from. */
 const SAMPLE_ROWS = 200;
 
-/** A table in text, of which the columns can be told otherwise before it is read. */
-export interface PeekedTable {
-  readonly format: 'table';
-  readonly isPacked: boolean;
-  readonly encoding: Encoding;
-  readonly delimiter: string;
+/** What has columns of which it can be told otherwise, before all is read, what they say. */
+interface Columns {
   readonly names: readonly string[];
-  /** Whether the first row is none of the events, but the names of the columns. */
-  readonly hasHead: boolean;
   /** Some of the first rows. */
   readonly rows: readonly (readonly string[])[];
   /** null where no column holds dates. */
   readonly mapping: Mapping | null;
 }
 
-/** What says itself what its parts are, or is read as a whole first. */
-export interface PeekedWhole {
-  readonly format: 'json' | 'ics' | 'parquet';
+interface Text {
   readonly isPacked: boolean;
   readonly encoding: Encoding;
 }
 
-export type Peeked = PeekedTable | PeekedWhole;
+/** A table in text. */
+export interface PeekedTable extends Columns, Text {
+  readonly format: 'table';
+  readonly delimiter: string;
+  /** Whether the first row is none of the events, but the names of the columns. */
+  readonly hasHead: boolean;
+}
+
+/** A table in columns. */
+export interface PeekedParquet extends Columns {
+  readonly format: 'parquet';
+}
+
+/** What says itself what its parts are, and is read as a whole first. */
+export interface PeekedWhole extends Text {
+  readonly format: 'json' | 'ics';
+}
+
+export type Peeked = PeekedTable | PeekedParquet | PeekedWhole;
 
 const PARQUET = [0x50, 0x41, 0x52, 0x31];
 
@@ -44,7 +54,7 @@ const PARQUET = [0x50, 0x41, 0x52, 0x31];
 export async function peek(source: FileSource): Promise<Peeked> {
   const first = new Uint8Array(await source.slice(0, Math.min(4, source.size)));
   if (first.length === 0) throw new FileProblem(words.empty);
-  if (beginsWith(first, PARQUET)) return { format: 'parquet', isPacked: false, encoding: 'utf-8' };
+  if (beginsWith(first, PARQUET)) return peekParquet(source);
   const isPacked = isGzip(first);
   const bytes = await headOf(source, isPacked, HEAD_BYTES);
   const encoding = detectEncoding(bytes);
@@ -54,6 +64,13 @@ export async function peek(source: FileSource): Promise<Peeked> {
   if (/^BEGIN:VCALENDAR/i.test(begun)) return { format: 'ics', isPacked, encoding };
   if (/^[[{]/.test(begun)) return { format: 'json', isPacked, encoding };
   return { format: 'table', isPacked, encoding, ...peekTable(text, bytes.length < HEAD_BYTES) };
+}
+
+async function peekParquet(source: FileSource): Promise<PeekedParquet> {
+  const { openParquet } = await import('./parquet.ts');
+  const { names, length, rows } = await openParquet(source);
+  const sample = await rows(0, Math.min(length, SAMPLE_ROWS), [...names.keys()]);
+  return { format: 'parquet', names, rows: sample, mapping: guessMapping(names, sample) };
 }
 
 /** `isWhole`: no more of the text follows, so that its last row is one. */

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../chronology/edtf.arbitrary.ts';
 import { cellOf } from '../../chronology/table/table.ts';
@@ -68,6 +69,26 @@ describe('the same table', () => {
   });
 });
 
+it('reads of Parquet the columns that say something of an event', async () => {
+  const buffer = parquetWriteBuffer({
+    columnData: [
+      { name: 'title', data: ['École', 'Café'], type: 'STRING' },
+      {
+        name: 'date',
+        data: [new Date('2024-02-14'), new Date('2024-02-15T10:00:00Z')],
+        type: 'TIMESTAMP',
+      },
+      { name: 'front', data: ['Lebanon', 'Iran'], type: 'STRING' },
+      { name: 'deaths', data: [3, 4], type: 'INT32' },
+    ],
+  });
+  const read = await open(fileOf(new Uint8Array(buffer)));
+  expect(titles(read)).toEqual(['École', 'Café']);
+  expect(read.table.columns.map(({ name }) => name)).toEqual(['title', 'date', 'front', 'deaths']);
+  expect(cellOf(read.table, 1, 1)).toBe('2024-02-15');
+  expect(cellOf(read.table, 3, 0)).toBe('');
+});
+
 it('reads a file again in Windows-1252 where a letter after its beginning is no UTF-8', async () => {
   const lines = `${'A,2024-01-01\n'.repeat(30_000)}`;
   const bytes = latin(`title,date\n${lines}Café,2024-02-15\n`);
@@ -100,6 +121,7 @@ it('tells how far it is, and stops where it is told to', async () => {
 it.each([
   ['nothing', fileOf(''), /empty/],
   ['blanks', fileOf(' \n\n '), /empty/],
+  ['half a Parquet file', fileOf('PAR1and no end'), /Parquet.*cut off/],
   ['half an archive', fileOf(gzipSync(table).subarray(0, 30)), /cut off or damaged/],
   ['a workbook', fileOf(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)), /Excel.*CSV/],
   ['no dates', fileOf('a,b\nx,y\n'), /No column.*dates/],

@@ -42,9 +42,13 @@ export async function readFile(
   { mapping, onprogress = () => {} }: ReadOptions = {},
 ): Promise<ReadFile> {
   try {
-    return peeked.format === 'table'
-      ? await readTable(source, peeked, mapping ?? peeked.mapping, onprogress)
-      : await readWhole(source, peeked, onprogress);
+    if (peeked.format === 'table') {
+      return await readTable(source, peeked, mapping ?? peeked.mapping, onprogress);
+    }
+    if (peeked.format === 'parquet') {
+      return await readParquet(source, mapping ?? peeked.mapping, onprogress);
+    }
+    return await readWhole(source, peeked, onprogress);
   } catch (error) {
     if (error instanceof RangeError) throw new FileProblem(words.tooMuch);
     if (!(error instanceof NotUtf8)) throw error;
@@ -80,6 +84,34 @@ async function readTable(
   }
   return { ...reader.finish(), mapping };
 }
+
+async function readParquet(
+  source: FileSource,
+  mapping: Mapping | null,
+  onprogress: (progress: Progress) => void,
+): Promise<ReadFile> {
+  if (!mapping) throw new FileProblem(words.noDates);
+  const { openParquet } = await import('./parquet.ts');
+  const { names, length, rows } = await openParquet(source);
+  const reader = new TableReader(names, mapping, 1);
+  const columns = columnsIn(mapping);
+  for (let from = 0; from < length; from += RUN) {
+    const to = Math.min(from + RUN, length);
+    reader.add({ rows: await rows(from, to, columns), misquoted: new Set() });
+    check(reader);
+    onprogress({ bytes: Math.round((source.size * to) / length), rows: to });
+  }
+  return { ...reader.finish(), mapping };
+}
+
+/** The places of the columns that a mapping names, each once. */
+const columnsIn = ({ start, end, precision, columns }: Mapping): number[] => [
+  ...new Set(
+    [...start, ...end, precision?.column, ...Object.values(columns)].filter(
+      (column) => typeof column === 'number',
+    ),
+  ),
+];
 
 async function readWhole(
   source: FileSource,
