@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../chronology/edtf.arbitrary.ts';
-import { cellOf } from '../../chronology/table/table.ts';
-import { extentAt } from '../../chronology/table/table.ts';
+import { cellOf, extentAt, TableBuilder, type EventTable } from '../../chronology/table/table.ts';
 import { parseEdtf } from '../../chronology/edtf.ts';
 import { chronologyOf, eventOn } from '../chronology.fixture.ts';
 import { toIcs } from '../ics.ts';
@@ -13,13 +12,20 @@ import { toJson } from '../json.ts';
 import { readIcs } from './ics.ts';
 import { readJson } from './json.ts';
 import { FileProblem } from './problems.ts';
-import { TableReader, type Opened } from './reader.ts';
+import { RowSifter } from './sift.ts';
 import type { Sheet } from './sheet.ts';
 
+interface Opened {
+  readonly table: EventTable;
+  readonly refused: number;
+}
+
 function open({ names, rows, mapping, firstRow }: Sheet): Opened {
-  const reader = new TableReader(names, mapping!, firstRow);
-  reader.add({ rows, misquoted: new Set() });
-  return reader.finish();
+  const sifted = new RowSifter(names, mapping!, firstRow).sift({ rows, misquoted: new Set() });
+  const builder = new TableBuilder(names);
+  for (const { date, row } of sifted.good) builder.addDate(date, row);
+  builder.addCells(sifted.good.map(({ cells }) => cells));
+  return { table: builder.build(), refused: sifted.problems.length };
 }
 /** The cell of an event in the column of a role. */
 function said(

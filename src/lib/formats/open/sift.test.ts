@@ -1,24 +1,19 @@
 import { expect, it } from 'vitest';
-import { cellOf } from '../../chronology/table/table.ts';
 import { guessMapping } from './guess.ts';
 import { namesOf } from './names.ts';
-import { TableReader, type Opened } from './reader.ts';
+import { RowSifter, type Sifted } from './sift.ts';
 import { RowReader } from './rows.ts';
 
 /** What becomes of a table in text. */
-function open(text: string): Opened {
-  const reader = new RowReader(',');
-  const { rows, misquoted } = reader.push(text, true);
+function open(text: string): Sifted {
+  const { rows, misquoted } = new RowReader(',').push(text, true);
   const [head = [], ...body] = rows;
   const names = namesOf(head);
-  const table = new TableReader(names, guessMapping(names, body)!);
-  table.add({ rows: body, misquoted: new Set([...misquoted].map((row) => row - 1)) });
-  return table.finish();
+  const sifter = new RowSifter(names, guessMapping(names, body)!);
+  return sifter.sift({ rows: body, misquoted: new Set([...misquoted].map((row) => row - 1)) });
 }
-const titlesOf = ({ table }: Opened): string[] =>
-  Array.from({ length: table.length }, (_, place) => cellOf(table, 0, place));
 
-it('shows the good rows in the order of time, and keeps the bad ones with what is wrong', () => {
+it('lets pass the good rows, and keeps the bad ones with what is wrong', () => {
   const opened = open(
     [
       'title,date,end,lane',
@@ -31,9 +26,10 @@ it('shows the good rows in the order of time, and keeps the bad ones with what i
       'Unquoted,2024-01-01,,Iran, Iraq',
     ].join('\n'),
   );
-  expect(titlesOf(opened)).toEqual(['Early', 'Late']);
-  expect([...opened.table.rows]).toEqual([5, 2]);
-  expect(opened.refused).toBe(4);
+  expect(opened.good.map(({ cells, row }) => [cells[0], row])).toEqual([
+    ['Late', 2],
+    ['Early', 5],
+  ]);
   expect(opened.problems.map(({ row, column, value }) => [row, column, value])).toEqual([
     [3, 'date', 'soon'],
     [6, 'end', '2024-02-01'],
@@ -51,12 +47,12 @@ it('reads columns that are called alike, by nothing, or as the ways into an obje
     'date (3)',
   ]);
   const opened = open('title,date,__proto__\nA,2024-01-01,x\nB,2024-01-02,y\n');
-  expect(cellOf(opened.table, 2, 1)).toBe('y');
+  expect(opened.good[1]?.cells[2]).toBe('y');
   expect(({} as Record<string, unknown>)['x']).toBeUndefined();
 });
 
 it('takes what a row lacks at its end for empty', () => {
   const opened = open('title,date,end,note\nA,2024-01-01\nB,2024-01-02,2024-01-03,n\n');
-  expect(opened.refused).toBe(0);
-  expect(cellOf(opened.table, 3, 0)).toBe('');
+  expect(opened.problems).toEqual([]);
+  expect(opened.good.length).toBe(2);
 });
