@@ -80,13 +80,14 @@ function describe(event: ChronologyEvent, chronology: Chronology, site: SiteAddr
 
 const compact = (isoDay: string): string => isoDay.replaceAll('-', '');
 
-const escapeText = (text: string): string =>
+/** A text as a value of RFC 5545. */
+export const escapeText = (text: string): string =>
   cleanText(text)
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 
 /** A line in pieces of 75 octets at most, none of which parts a character; each further one begins with a space. */
-function fold(line: string): string {
+export function fold(line: string): string {
   let folded = '';
   let octets = 0;
   for (const character of line) {

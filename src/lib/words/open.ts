@@ -1,4 +1,6 @@
 /** What is said of a reader's own file: problems name what is wrong, and what would be right. */
+import { parseEdtf } from '../chronology/edtf.ts';
+import { wordDate } from '../chronology/wording.ts';
 
 export const dateProblems = {
   empty: 'there is no date: write a day, a month or a year, such as 2024-01-28',
@@ -57,3 +59,12 @@ export const longText =
 /** `why` is the reader's own sentence. */
 export const brokenParquet = (why: string) =>
   `This Parquet file cannot be read: ${why}. It may be cut off, or packed in a way other than snappy.`;
+
+/** Two dates in EDTF, or one, in words: of what lasted, from when and until when. */
+export const wordsOfDates = (start: string, end: string): string =>
+  end ? `from ${wordEdtf(start)} to ${wordEdtf(end)}` : wordEdtf(start);
+
+function wordEdtf(text: string): string {
+  const parsed = parseEdtf(text);
+  return parsed.ok ? wordDate(parsed.date) : text;
+}

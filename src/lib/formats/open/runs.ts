@@ -1,5 +1,6 @@
 /** The rows of a file, a run at a time: as much of it is in memory as one run takes, save of JSON and calendars. */
 import * as words from '../../words/open.ts';
+import { unguardCell } from '../csv.ts';
 import { piecesOf, textsOf, type FileSource, type OnRead } from './bytes.ts';
 import { guessMapping } from './guess.ts';
 import type { Mapping } from './mapping.ts';
@@ -57,21 +58,23 @@ interface Table {
 
 const NONE: ReadonlySet<number> = new Set();
 
+/** Cells without the apostrophes that keep spreadsheets from running them. */
+const unguarded = (cells: readonly string[]): readonly string[] =>
+  cells.some((cell) => cell.startsWith("'")) ? cells.map(unguardCell) : cells;
+
 function tableOf(source: FileSource, peeked: PeekedTable, onread: OnRead): Table {
   const { isPacked, encoding, delimiter, names, mapping, hasHead } = peeked;
   async function* read(): AsyncGenerator<Rows> {
     const reader = new RowReader(delimiter);
     let isHead = hasHead;
     for await (const { text, isLast } of textsOf(piecesOf(source, isPacked, onread), encoding)) {
-      const run = reader.push(text, isLast);
-      if (!isHead || run.rows.length === 0) yield run;
-      else {
-        isHead = false;
-        yield {
-          rows: run.rows.slice(1),
-          misquoted: new Set([...run.misquoted].map((row) => row - 1)),
-        };
-      }
+      const { rows, misquoted } = reader.push(text, isLast);
+      const skipped = isHead && rows.length > 0 ? 1 : 0;
+      if (skipped) isHead = false;
+      yield {
+        rows: rows.slice(skipped).map(unguarded),
+        misquoted: skipped ? new Set([...misquoted].map((row) => row - 1)) : misquoted,
+      };
     }
   }
   return { names, mapping, firstRow: hasHead ? 2 : 1, rows: read() };
