@@ -64,7 +64,7 @@ declare class DecompressionStream {
 declare class WritableStream<W> {
   abort(reason?: unknown): Promise<void>;
   close(): Promise<void>;
-  getWriter(): unknown;
+  getWriter(): { write(chunk: W): Promise<void> };
 }
 
 declare class TransformStream<I, O> {

@@ -53,7 +53,7 @@ export const brokenGzip =
 export const noDates =
   'No column of this file holds dates that can be read. Say which column does, or write the dates as 2024-01-28.';
 export const tooMuch =
-  'This file holds more than a browser can keep. Make tiles of it with the command “npm run chronology -- tiles”, or open a part of it.';
+  'This file holds more than can be kept at once: open a part of it.';
 export const longText =
   'This file is longer than can be read as a whole. Convert it to CSV, which is read in pieces.';
 /** `why` is the reader's own sentence. */

@@ -7,7 +7,7 @@ import type { Peeked } from './peek.ts';
 import { FileProblem, type RowProblem } from './problems.ts';
 import { runsOf } from './runs.ts';
 
-/** What is past this is for an engine, not for a browser: see the command `chronology -- tiles`. */
+/** What is past this is for an engine, not for a browser. */
 export const MOST_EVENTS = 5_000_000;
 /** So many problems are kept whole; of more only the number. */
 export const MOST_PROBLEMS = 100_000;
