@@ -45,7 +45,10 @@ declare class TextDecoder {
 
 declare class ReadableStream<R> {
   cancel(reason?: unknown): Promise<void>;
-  pipeThrough<T>(transform: { readable: ReadableStream<T>; writable: WritableStream<R> }): ReadableStream<T>;
+  pipeThrough<T>(transform: {
+    readable: ReadableStream<T>;
+    writable: WritableStream<R>;
+  }): ReadableStream<T>;
   getReader(): ReadableStreamDefaultReader<R>;
 }
 
@@ -68,9 +71,7 @@ declare class WritableStream<W> {
 }
 
 declare class TransformStream<I, O> {
-  constructor(transformer: {
-    transform(chunk: I, controller: { enqueue(chunk: O): void }): void;
-  });
+  constructor(transformer: { transform(chunk: I, controller: { enqueue(chunk: O): void }): void });
   readonly readable: ReadableStream<O>;
   readonly writable: WritableStream<I>;
 }

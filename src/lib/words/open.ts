@@ -52,8 +52,7 @@ export const brokenGzip =
   'This file is packed (gzip) and cannot be unpacked: it is cut off or damaged.';
 export const noDates =
   'No column of this file holds dates that can be read. Say which column does, or write the dates as 2024-01-28.';
-export const tooMuch =
-  'This file holds more than can be kept at once: open a part of it.';
+export const tooMuch = 'This file holds more than can be kept at once: open a part of it.';
 export const longText =
   'This file is longer than can be read as a whole. Convert it to CSV, which is read in pieces.';
 /** `why` is the reader's own sentence. */
